@@ -1,0 +1,30 @@
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+type AuditRecord = {
+  /** What happened, as `domain.verb`, e.g. `leave.approved`. */
+  action: string;
+  subject: { kind: string; id: number | string };
+  before?: Prisma.InputJsonValue;
+  after?: Prisma.InputJsonValue;
+};
+
+/** Writes who did what into the append-only log, in the transaction of the deed itself. */
+export async function record(tx: Tx, actor: Actor, entry: AuditRecord): Promise<void> {
+  await tx.auditEntry.create({
+    data: {
+      at: now(),
+      actorId: actor.kind === "person" ? actor.id : null,
+      actorName: actor.name,
+      via: actor.kind === "person" ? actor.via : "system",
+      address: actor.kind === "person" ? actor.address : "",
+      action: entry.action,
+      subjectKind: entry.subject.kind,
+      subjectId: String(entry.subject.id),
+      ...(entry.before === undefined ? {} : { before: entry.before }),
+      ...(entry.after === undefined ? {} : { after: entry.after }),
+    },
+  });
+}

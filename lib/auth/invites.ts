@@ -1,0 +1,102 @@
+import { record } from "@/lib/audit";
+import { now } from "@/lib/clock";
+import { db, inTransaction, type Tx } from "@/lib/db";
+import { AppError, invalid } from "@/lib/errors";
+import type { InviteKind } from "@/lib/generated/prisma/client";
+import { system } from "./actor";
+import { hashPassword } from "./password";
+import { passwordProblem } from "./password-policy";
+import { hashSecret, newSecret } from "./secret";
+import { closeEverything } from "./session";
+
+const daysValid: Record<InviteKind, number> = { access: 7, reset: 1, preboarding: 90 };
+
+/**
+ * Makes a single-use link secret for a person and voids the earlier ones of its kind; only the hash is
+ * stored. An access link lives seven days, a reset link one.
+ */
+export async function createInvite(
+  tx: Tx,
+  personId: number,
+  kind: InviteKind,
+  expiresAt?: Date,
+): Promise<string> {
+  const at = now();
+  const secret = newSecret();
+  await tx.invite.updateMany({ where: { personId, kind, usedAt: null }, data: { usedAt: at } });
+  await tx.invite.create({
+    data: {
+      personId,
+      kind,
+      hash: hashSecret(secret),
+      createdAt: at,
+      expiresAt: expiresAt ?? new Date(at.getTime() + daysValid[kind] * 86_400_000),
+    },
+  });
+  return secret;
+}
+
+export type OpenInvite = {
+  personId: number;
+  firstName: string;
+  lastName: string;
+  email: string;
+  kind: InviteKind;
+};
+
+/** The live invite behind a link's secret; null when it is unknown, used, expired or its person inactive. */
+export async function readInvite(secret: string, tx: Tx = db()): Promise<OpenInvite | null> {
+  const invite = await tx.invite.findUnique({
+    where: { hash: hashSecret(secret) },
+    select: {
+      kind: true,
+      usedAt: true,
+      expiresAt: true,
+      person: { select: { id: true, firstName: true, lastName: true, email: true, active: true } },
+    },
+  });
+  if (!invite || invite.usedAt || invite.expiresAt <= now() || !invite.person.active) return null;
+  const { id, firstName, lastName, email } = invite.person;
+  return { personId: id, firstName, lastName, email, kind: invite.kind };
+}
+
+const deadLink = () =>
+  new AppError("GONE", "This link has been used or has expired. Ask for a new one.", { reason: "LINK_DEAD" });
+
+/**
+ * Uses an access or reset link once: stores the password and ends every other sign-in of the person.
+ * Raises GONE for a dead link and INVALID with the field `password`; then the link stays usable.
+ */
+export async function choosePassword(secret: string, password: string): Promise<OpenInvite> {
+  const seen = await readInvite(secret);
+  if (!seen || seen.kind === "preboarding") throw deadLink();
+  const organisation = await db().organisation.findUnique({ where: { id: 1 }, select: { name: true } });
+  const problem = passwordProblem(password, [
+    "muster",
+    organisation?.name ?? "",
+    seen.firstName,
+    seen.lastName,
+    seen.email.split("@")[0] ?? "",
+  ]);
+  if (problem) throw invalid([{ path: ["password"], message: problem }]);
+  const passwordHash = await hashPassword(password);
+  return inTransaction(async (tx) => {
+    const at = now();
+    const taken = await tx.invite.updateMany({
+      where: { hash: hashSecret(secret), usedAt: null, expiresAt: { gt: at } },
+      data: { usedAt: at },
+    });
+    if (taken.count === 0) throw deadLink();
+    await tx.signIn.upsert({
+      where: { personId: seen.personId },
+      create: { personId: seen.personId, passwordHash, passwordSetAt: at },
+      update: { passwordHash, passwordSetAt: at },
+    });
+    await closeEverything(tx, seen.personId, "password");
+    await record(tx, system("invite"), {
+      action: "person.passwordChosen",
+      subject: { kind: "person", id: seen.personId },
+    });
+    return seen;
+  });
+}

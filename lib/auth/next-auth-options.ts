@@ -1,0 +1,76 @@
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { env } from "@/lib/env";
+import { isAppError } from "@/lib/errors";
+import { log } from "@/lib/log";
+import { callbackCookie, csrfCookie, overHttps, sessionCookie } from "./cookies";
+import { absoluteSeconds, closeSession, openSession } from "./session";
+import { checkCredentials } from "./sign-in";
+
+type From = { address: string; userAgent: string };
+
+const cookie = (name: string) => ({
+  name,
+  options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure: overHttps() },
+});
+
+/** Only paths of our own; anything else, and anything unreadable, leads home. */
+function ownPath(url: string, baseUrl: string): string {
+  try {
+    const target = new URL(url, baseUrl);
+    return target.origin === new URL(baseUrl).origin ? target.href : baseUrl;
+  } catch {
+    return baseUrl;
+  }
+}
+
+/** NextAuth for one request, which says where a sign-in comes from. */
+export function nextAuthOptions(from: From): NextAuthOptions {
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    session: { strategy: "jwt", maxAge: absoluteSeconds },
+    useSecureCookies: overHttps(),
+    cookies: {
+      sessionToken: cookie(sessionCookie()),
+      callbackUrl: cookie(callbackCookie()),
+      csrfToken: cookie(csrfCookie()),
+    },
+    pages: { signIn: "/login", signOut: "/login", error: "/login" },
+    providers: [
+      CredentialsProvider({
+        credentials: { email: {}, password: {} },
+        async authorize(credentials) {
+          const { email, password } = credentials ?? {};
+          if (typeof email !== "string" || typeof password !== "string") return null;
+          const found = await checkCredentials(email, password, from.address).catch((error) => {
+            throw isAppError(error) ? new Error(error.code) : error;
+          });
+          if (!found) return null;
+          return { id: String(found.personId), name: found.name, sessionVersion: found.sessionVersion };
+        },
+      }),
+    ],
+    callbacks: {
+      redirect: async ({ url, baseUrl }) => ownPath(url, baseUrl),
+      /** The cookie holds a session's id and version and nothing that could go stale. */
+      async jwt({ token, user }) {
+        if (!user) return token;
+        const version = (user as { sessionVersion?: number }).sessionVersion ?? 1;
+        return { sub: user.id, ...(await openSession(Number(user.id), version, from)) };
+      },
+      async session({ session, token }) {
+        return Object.assign(session, { user: { id: Number(token.sub) } });
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        if (typeof token?.sid === "string") await closeSession(token.sid);
+      },
+    },
+    logger: {
+      error: (code, metadata) => log.warn({ code, err: metadata }, "sign-in failed unexpectedly"),
+      warn: () => {},
+      debug: () => {},
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { db } from "@/lib/db";
+import { passwordFits } from "./password";
+import { countTry, forgiveTry } from "./throttle";
+
+export type SignedIn = { personId: number; name: string; sessionVersion: number; hasSecondFactor: boolean };
+
+/**
+ * The person behind an e-mail (any case, trimmed) and password, or null: unknown, wrong, without
+ * sign-in and deactivated are all the same to the caller, in answer and in time. Throws 429 past the
+ * limits.
+ */
+export async function checkCredentials(
+  email: string,
+  password: string,
+  address: string,
+): Promise<SignedIn | null> {
+  const account = email.trim().toLowerCase().slice(0, 200);
+  await countTry(account, address);
+  const person = await db().person.findUnique({
+    where: { email: account },
+    select: {
+      id: true,
+      firstName: true,
+      lastName: true,
+      active: true,
+      signIn: { select: { passwordHash: true, sessionVersion: true } },
+      secondFactors: {
+        where: { confirmedAt: { not: null }, kind: { not: "recovery" } },
+        select: { id: true },
+      },
+    },
+  });
+  const usable = person?.active ? (person.signIn?.passwordHash ?? null) : null;
+  if (!(await passwordFits(password, usable)) || !person?.signIn) return null;
+  await forgiveTry(account, address);
+  return {
+    personId: person.id,
+    name: `${person.firstName} ${person.lastName}`,
+    sessionVersion: person.signIn.sessionVersion,
+    hasSecondFactor: person.secondFactors.length > 0,
+  };
+}

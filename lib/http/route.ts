@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { RequestContext } from "./context";
+import type { ActorOf, AnyContract, BodyOf, ParamsOf, QueryOf, ResultOf } from "./contract";
+
+/** What a handler is given: everything parsed, the caller known. */
+export type Call<C extends AnyContract> = {
+  actor: ActorOf<C>;
+  body: BodyOf<C>;
+  query: QueryOf<C>;
+  params: ParamsOf<C>;
+  request: Request;
+  context: RequestContext;
+};
+
+/** An answer that is not the contract's plain JSON: other status, headers or media type. */
+export class Answer {
+  constructor(readonly response: Response) {}
+}
+
+type Run<C extends AnyContract> = (call: Call<C>) => Promise<ResultOf<C> | Answer>;
+
+/**
+ * Checks that need the database but must be reported beside the schema's own: gets the fields that
+ * passed so far and returns further issues, which are merged in the schema's field order.
+ */
+type Verify<C extends AnyContract> = (
+  fields: Partial<BodyOf<C>>,
+  request: Request,
+) => Promise<z.core.$ZodIssue[]>;
+
+export type Endpoint = {
+  contract: AnyContract;
+  run: (call: Call<AnyContract>) => Promise<unknown>;
+  verify?: (fields: Record<string, unknown>, request: Request) => Promise<z.core.$ZodIssue[]>;
+};
+
+/** Binds a contract to the verb that answers it. */
+export function route<C extends AnyContract>(contract: C, run: Run<C>, verify?: Verify<C>): Endpoint {
+  return {
+    contract,
+    run: run as Endpoint["run"],
+    ...(verify ? { verify: verify as NonNullable<Endpoint["verify"]> } : {}),
+  };
+}
