@@ -1,0 +1,53 @@
+/** What a text of a sequence may name; filled for the person when it is sent or shown. */
+export const PLACEHOLDERS = [
+  "first_name",
+  "last_name",
+  "email",
+  "position",
+  "department",
+  "start",
+  "buddy",
+  "buddy_email",
+  "manager",
+  "manager_email",
+] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+export type PlaceholderValues = Readonly<Record<Placeholder, string>>;
+
+const KNOWN: ReadonlySet<string> = new Set(PLACEHOLDERS);
+const isKnown = (name: string): name is Placeholder => KNOWN.has(name);
+// An opening pair up to its closing pair, or an opening pair that is never closed. A lone "}}" is ordinary JSON.
+const OPENED = /\{\{(?:([^{}]*)\}\}|)/g;
+
+export type PlaceholderFault = { kind: "unknown" | "broken"; text: string };
+
+/** Every placeholder of a text that would be printed as it stands: unknown names and unclosed or empty braces. */
+export function placeholderFaults(text: string): PlaceholderFault[] {
+  return [...text.matchAll(OPENED)].flatMap((match): PlaceholderFault[] => {
+    const name = match[1]?.trim();
+    if (name !== undefined && isKnown(name)) return [];
+    if (name !== undefined && /^\w+$/.test(name)) return [{ kind: "unknown", text: match[0] }];
+    return [{ kind: "broken", text: text.slice(match.index, match.index + 24) }];
+  });
+}
+
+/** One sentence about the first fault of a text, or null when it has none. */
+export function placeholderMessage(text: string): string | null {
+  const fault = placeholderFaults(text)[0];
+  if (!fault) return null;
+  return fault.kind === "unknown"
+    ? `There is no placeholder ${fault.text}. Known ones: ${PLACEHOLDERS.join(", ")}.`
+    : `A placeholder is not closed or empty, near "${fault.text}".`;
+}
+
+/** The text with its placeholders filled; unknown and broken ones stay as they stand. */
+export function fillPlaceholders(
+  text: string,
+  values: PlaceholderValues,
+  encode: (value: string) => string = (value) => value,
+): string {
+  return text.replace(OPENED, (whole: string, inner: string | undefined) => {
+    const name = inner?.trim() ?? "";
+    return isKnown(name) ? encode(values[name]) : whole;
+  });
+}

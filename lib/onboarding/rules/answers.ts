@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { parseDay } from "@/lib/dates";
+import type { Form, Question } from "../content/form";
+
+export type Answer = string | number | string[];
+export type Answers = Record<string, Answer>;
+
+const REQUIRED = "Please answer this.";
+const nothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === "string" && value.trim() === "") ||
+  (Array.isArray(value) && value.length === 0);
+
+function kindOf(question: Question): z.ZodType<Answer> {
+  switch (question.kind) {
+    case "text":
+      return z.string("Write a text.").trim().max(1000, "At most 1,000 characters.");
+    case "longText":
+      return z.string("Write a text.").trim().max(20_000, "At most 20,000 characters.");
+    case "number":
+      return z.number("Enter a number.");
+    case "date":
+      return z.string("Choose a day.").refine((text) => parseDay(text) !== null, "Not a day: YYYY-MM-DD.");
+    case "file":
+      return z.int("Attach a file.").positive("Attach a file.");
+    case "choice":
+      return z.enum(
+        question.options.map((option) => option.id),
+        "Choose one of the answers.",
+      );
+    case "multi":
+      return z
+        .array(
+          z.enum(
+            question.options.map((option) => option.id),
+            "Choose from the answers.",
+          ),
+          "Choose from the answers.",
+        )
+        .transform((ids): Answer => [...new Set(ids)]);
+  }
+}
+
+const answerTo = (question: Question) =>
+  z.unknown().transform((value, ctx): Answer | undefined => {
+    if (nothing(value)) {
+      if (question.required) ctx.addIssue({ code: "custom", message: REQUIRED });
+      return undefined;
+    }
+    const parsed = kindOf(question).safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) ctx.addIssue({ code: "custom", message: issue.message });
+    return z.NEVER;
+  });
+
+/** The schema of the answers to a form: required ones are there, each of its question's kind, no others. */
+export function answersTo(form: Form) {
+  const shape = Object.fromEntries(form.map((question) => [question.id, answerTo(question).optional()]));
+  return z.strictObject(shape, "These are not the questions of this form.").transform((answers): Answers => {
+    const given = Object.entries(answers).filter(
+      (entry): entry is [string, Answer] => entry[1] !== undefined,
+    );
+    return Object.fromEntries(given);
+  });
+}
