@@ -42,25 +42,24 @@ function kindOf(question: Question): z.ZodType<Answer> {
   }
 }
 
-const answerTo = (question: Question) =>
-  z.unknown().transform((value, ctx): Answer | undefined => {
-    if (nothing(value)) {
-      if (question.required) ctx.addIssue({ code: "custom", message: REQUIRED });
-      return undefined;
-    }
-    const parsed = kindOf(question).safeParse(value);
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) ctx.addIssue({ code: "custom", message: issue.message });
-    return z.NEVER;
-  });
-
 /** The schema of the answers to a form: required ones are there, each of its question's kind, no others. */
 export function answersTo(form: Form) {
-  const shape = Object.fromEntries(form.map((question) => [question.id, answerTo(question).optional()]));
-  return z.strictObject(shape, "These are not the questions of this form.").transform((answers): Answers => {
-    const given = Object.entries(answers).filter(
-      (entry): entry is [string, Answer] => entry[1] !== undefined,
-    );
-    return Object.fromEntries(given);
-  });
+  const shape = Object.fromEntries(form.map(({ id }) => [id, z.unknown().optional()]));
+  return z
+    .strictObject(shape, "These are not the questions of this form.")
+    .transform((given, ctx): Answers => {
+      const answers: Answers = {};
+      for (const question of form) {
+        const complain = (message: string) => ctx.addIssue({ code: "custom", path: [question.id], message });
+        const value = given[question.id];
+        if (nothing(value)) {
+          if (question.required) complain(REQUIRED);
+          continue;
+        }
+        const parsed = kindOf(question).safeParse(value);
+        if (parsed.success) answers[question.id] = parsed.data;
+        else complain(parsed.error.issues[0]?.message ?? REQUIRED);
+      }
+      return answers;
+    });
 }
