@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { record } from "@/lib/audit";
 import { now } from "@/lib/clock";
-import { db, pool, type Tx } from "@/lib/db";
+import { db, inTransaction, pool, type Tx } from "@/lib/db";
 import type { PersonActor, Role } from "./actor";
 
 /** A session ends after eight idle hours, and after a day in any case (seconds). */
@@ -84,4 +85,15 @@ export async function closeEverything(tx: Tx, personId: number, reason: string):
   await tx.signIn.updateMany({ where: { personId }, data: { sessionVersion: { increment: 1 } } });
   await tx.session.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at } });
   await tx.tokenFamily.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at, reason } });
+}
+
+/** Ends every sign-in of the caller, this one included. */
+export async function signOutEverywhere(actor: PersonActor): Promise<void> {
+  await inTransaction(async (tx) => {
+    await closeEverything(tx, actor.id, "signOut");
+    await record(tx, actor, {
+      action: "person.signedOutEverywhere",
+      subject: { kind: "person", id: actor.id },
+    });
+  });
 }

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { contract } from "@/lib/http/contract";
+import { choosePasswordInput } from "./schema";
+
+const common = { dialect: "problem", tag: "Sign-in" } as const;
+
+export const choosePasswordContract = contract({
+  ...common,
+  id: "choosePassword",
+  method: "POST",
+  path: "/api/ui/auth/choose-password",
+  auth: "public",
+  summary: "Use a mailed link once to choose a password",
+  body: choosePasswordInput,
+  response: z.object({ email: z.string() }),
+});
+
+export const requestResetContract = contract({
+  ...common,
+  id: "requestPasswordReset",
+  method: "POST",
+  path: "/api/ui/auth/request-reset",
+  auth: "public",
+  summary: "Have a link mailed to choose a new password; the answer never tells whether the account exists",
+  body: z.strictObject({ email: z.email().max(200) }),
+  status: 202,
+});
+
+export const signOutEverywhereContract = contract({
+  ...common,
+  id: "signOutEverywhere",
+  method: "POST",
+  path: "/api/ui/auth/sign-out-everywhere",
+  auth: "session",
+  summary: "End every session and API sign-in of mine",
+  body: z.strictObject({}),
+});
