@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { StartError } from "@/lib/process/start-error";
 import { type Account, accountFor } from "./account";
@@ -73,7 +82,9 @@ function readPassword(home: string): string {
   try {
     return readFileSync(path.join(home, "password"), "utf8").trim();
   } catch {
-    throw new StartError(`${path.join(home, "password")} cannot be read; it belongs to the database beside it.`);
+    throw new StartError(
+      `${path.join(home, "password")} cannot be read; it belongs to the database beside it.`,
+    );
   }
 }
 

@@ -28,7 +28,9 @@ export async function takeLease(cluster: Cluster): Promise<Lease> {
       if (attempt.outcome === "started") startedHere = true;
       if (attempt.outcome === "port taken") avoid.add(candidate);
       if (attempt.outcome === "failed" || (attempt.outcome !== "started" && Date.now() > deadline)) {
-        throw new StartError(`PostgreSQL in ${cluster.data} does not start: ${attempt.why.split("\n").at(-1)}`);
+        throw new StartError(
+          `PostgreSQL in ${cluster.data} does not start: ${attempt.why.split("\n").at(-1)}`,
+        );
       }
       if (attempt.outcome !== "not yet") continue;
     }
@@ -41,7 +43,9 @@ export async function takeLease(cluster: Cluster): Promise<Lease> {
 export async function giveBack(cluster: Cluster, { client }: Lease): Promise<void> {
   try {
     await client.query("select pg_advisory_unlock_shared($1)", [inUse]);
-    const { rows } = await client.query<{ last: boolean }>("select pg_try_advisory_lock($1) as last", [inUse]);
+    const { rows } = await client.query<{ last: boolean }>("select pg_try_advisory_lock($1) as last", [
+      inUse,
+    ]);
     if (rows[0]?.last) {
       const args = ["stop", "-D", cluster.data, "-m", "fast", "-w", "-t", "60"];
       await finish(run(cluster.account, cluster.binaries.pg_ctl, args, { output: "pipe" }));

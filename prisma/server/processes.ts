@@ -21,5 +21,7 @@ function commandOf(pid: number): string | undefined {
     return undefined;
   }
   if (process.platform === "win32") return "";
-  return spawnSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" }).stdout.trim() || undefined;
+  return (
+    spawnSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" }).stdout.trim() || undefined
+  );
 }

@@ -12,7 +12,7 @@ export function run(account: Account, program: string, args: string[], options: 
     ...(switchHere ? { uid: account.uid, gid: account.gid } : {}),
     cwd: "/",
     detached: options.detached ?? false,
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+    env: { NODE_ENV: "production", PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
     stdio: ["ignore", options.output, options.output],
   });
 }
