@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
 import { log } from "@/lib/log";
 import { StartError } from "@/lib/process/start-error";
@@ -21,6 +22,7 @@ export async function applyMigrations(url: string, migrations = committedMigrati
   try {
     await client.query("select pg_advisory_lock($1)", [migrating]);
     await refuseOldServer(client);
+    await installQueue(url);
     const applied = await readApplied(client);
     refuseChanged(migrations, applied);
     const pending = migrations.filter(({ name }) => !applied.has(name));
@@ -39,6 +41,12 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
   if (server && server.number < oldestServer) {
     throw new StartError(`PostgreSQL ${server.version} is too old: Muster needs 15 or newer.`);
   }
+}
+
+/** The job queue's own schema comes first: triggers and functions of ours may add jobs. */
+async function installQueue(url: string): Promise<void> {
+  const logger = new Logger(() => (level, message) => log.debug({ level }, message));
+  await runMigrations({ connectionString: url, maxPoolSize: 2, logger });
 }
 
 /** Kept in a schema of its own, so that the schema `public` holds Muster's tables and nothing else. */

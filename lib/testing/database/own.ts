@@ -1,0 +1,26 @@
+import { randomBytes } from "node:crypto";
+import { afterAll, inject } from "vitest";
+import { forgetOncePerProcess } from "@/lib/process/once";
+import { beside, withClient } from "./sql";
+
+/**
+ * Gives the test file a database of its own, a copy of the migrated template: whatever it does there,
+ * no other file sees. `db()` and `pool()` are already the new ones.
+ */
+const server = inject("serverUrl");
+const name = `test_${Math.floor(Date.now() / 1000)}_${randomBytes(5).toString("hex")}`;
+
+await withClient(server, async (client) => {
+  await client.query(`create database ${name} template ${inject("template")}`);
+  // Losing a test's last commits in a power cut is fine, and faster.
+  await client.query(`alter database ${name} set synchronous_commit = off`);
+});
+process.env.DATABASE_URL = beside(server, name);
+for (const slot of ["env", "pool", "prisma", "clock"]) forgetOncePerProcess(slot);
+
+afterAll(async () => {
+  const { db, pool } = await import("@/lib/db");
+  await db().$disconnect();
+  if (!pool().ended) await pool().end();
+  await withClient(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+});
