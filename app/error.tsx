@@ -1,0 +1,23 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CrashNote } from "@/components/layout/crash-note";
+
+export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+  const t = useTranslations("errors");
+  const digest = digestOf(error);
+  return (
+    <CrashNote
+      title={t("crashTitle")}
+      text={t("crashText")}
+      number={digest ? t("crashNumber", { digest }) : undefined}
+      retryLabel={t("retry")}
+      onRetry={retry}
+    />
+  );
+}
+
+function digestOf(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null || !("digest" in error)) return undefined;
+  return typeof error.digest === "string" ? error.digest : undefined;
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type Control, type FieldPath, type FieldValues, get, useController } from "react-hook-form";
+
+/** Ties a field to a form: `control` and `name` make a wrong name a type error. */
+export interface Bound<In extends FieldValues, Out> {
+  control: Control<In, unknown, Out>;
+  name: FieldPath<In>;
+}
+
+/** The value as unknown: each field narrows it itself, so that a wrong default can never crash the page. */
+export function useBoundField<In extends FieldValues, Out>({ control, name }: Bound<In, Out>) {
+  const { field, fieldState, formState } = useController({ control, name });
+  const value: unknown = field.value;
+  const nested: unknown = get(formState.errors, name);
+  const t = useTranslations("validation");
+  const message = fieldState.error?.message ?? firstMessage(nested);
+  return {
+    value,
+    onChange: field.onChange as (next: unknown) => void,
+    onBlur: field.onBlur,
+    ref: field.ref,
+    error: message && inWords(message, t),
+  };
+}
+
+/** Schemas say what is wrong by key, `required` or with a number `max_length:200`; other text stands as it is. */
+function inWords(message: string, t: ReturnType<typeof useTranslations<"validation">>): string {
+  const [, key, limit] = /^(\w+)(?::(-?\d+))?$/.exec(message) ?? [];
+  const known = key as Parameters<typeof t>[0] | undefined;
+  return known && t.has(known) ? t(known, { limit: Number(limit ?? 0) }) : message;
+}
+
+/** A list or object field shows the first error found inside it. */
+function firstMessage(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  if ("message" in error && typeof error.message === "string") return error.message;
+  for (const [key, part] of Object.entries(error)) {
+    if (key === "ref") continue;
+    const message = firstMessage(part);
+    if (message) return message;
+  }
+  return undefined;
+}

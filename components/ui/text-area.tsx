@@ -1,0 +1,51 @@
+"use client";
+
+import type { Ref } from "react";
+import {
+  TextArea as AriaTextArea,
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from "react-aria-components/TextField";
+import { cx } from "@/components/ui/cx";
+import { boxClass, FieldFrame, type FieldProps, fieldClass } from "@/components/ui/field";
+
+export interface TextAreaProps
+  extends FieldProps,
+    Pick<
+      AriaTextFieldProps,
+      "value" | "defaultValue" | "onChange" | "maxLength" | "isReadOnly" | "autoFocus"
+    > {
+  placeholder?: string;
+  rows?: number;
+  inputRef?: Ref<HTMLTextAreaElement>;
+}
+
+/** Several lines of text; grows with what is typed where the browser can. */
+export function TextArea({
+  label,
+  description,
+  error,
+  className,
+  placeholder,
+  rows = 3,
+  inputRef,
+  ...props
+}: TextAreaProps) {
+  return (
+    <AriaTextField
+      {...props}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className={cx(fieldClass, className)}
+    >
+      <FieldFrame label={label} description={description} error={error} isRequired={props.isRequired}>
+        <AriaTextArea
+          ref={inputRef}
+          rows={rows}
+          placeholder={placeholder}
+          className={cx(boxClass, "field-sizing-content max-h-80 resize-y py-1.5")}
+        />
+      </FieldFrame>
+    </AriaTextField>
+  );
+}

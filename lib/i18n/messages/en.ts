@@ -1,0 +1,40 @@
+import approvals from "@/lib/i18n/messages/en/approvals.json";
+import auth from "@/lib/i18n/messages/en/auth.json";
+import errors from "@/lib/i18n/messages/en/errors.json";
+import form from "@/lib/i18n/messages/en/form.json";
+import leave from "@/lib/i18n/messages/en/leave.json";
+import me from "@/lib/i18n/messages/en/me.json";
+import onboarding from "@/lib/i18n/messages/en/onboarding.json";
+import org from "@/lib/i18n/messages/en/org.json";
+import people from "@/lib/i18n/messages/en/people.json";
+import roster from "@/lib/i18n/messages/en/roster.json";
+import schedule from "@/lib/i18n/messages/en/schedule.json";
+import settings from "@/lib/i18n/messages/en/settings.json";
+import setup from "@/lib/i18n/messages/en/setup.json";
+import shell from "@/lib/i18n/messages/en/shell.json";
+import tasks from "@/lib/i18n/messages/en/tasks.json";
+import ui from "@/lib/i18n/messages/en/ui.json";
+import validation from "@/lib/i18n/messages/en/validation.json";
+import validation from "@/lib/i18n/messages/en/validation.json";
+
+/** All English text by area. A new area is a JSON file and a line here; its keys are then checked by the compiler. */
+export const en = {
+  approvals,
+  auth,
+  errors,
+  form,
+  leave,
+  me,
+  onboarding,
+  org,
+  people,
+  roster,
+  schedule,
+  settings,
+  setup,
+  shell,
+  tasks,
+  ui,
+  validation,
+  validation,
+};

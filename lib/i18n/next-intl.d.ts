@@ -1,0 +1,7 @@
+import type { Messages as AllMessages } from "@/lib/i18n/catalogue";
+
+declare module "next-intl" {
+  interface AppConfig {
+    Messages: AllMessages;
+  }
+}
