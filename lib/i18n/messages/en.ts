@@ -15,7 +15,6 @@ import shell from "@/lib/i18n/messages/en/shell.json";
 import tasks from "@/lib/i18n/messages/en/tasks.json";
 import ui from "@/lib/i18n/messages/en/ui.json";
 import validation from "@/lib/i18n/messages/en/validation.json";
-import validation from "@/lib/i18n/messages/en/validation.json";
 
 /** All English text by area. A new area is a JSON file and a line here; its keys are then checked by the compiler. */
 export const en = {
@@ -35,6 +34,5 @@ export const en = {
   shell,
   tasks,
   ui,
-  validation,
   validation,
 };
