@@ -1,12 +1,8 @@
+import { postToNextAuth } from "@/components/auth/next-auth-post";
+
 /** Ends this session on the server and opens the sign-in page. Raises an Error when the server refuses. */
 export async function signOut(): Promise<void> {
-  const token = await fetch("/api/auth/csrf", { headers: { accept: "application/json" } });
-  const { csrfToken }: { csrfToken: string } = await token.json();
-  const answer = await fetch("/api/auth/signout", {
-    method: "POST",
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ csrfToken, json: "true", callbackUrl: "/login" }),
-  });
-  if (!answer.ok) throw new Error(`Signing out was refused with ${answer.status}.`);
+  const status = await postToNextAuth("signout", { callbackUrl: "/login" });
+  if (status >= 400) throw new Error(`Signing out was refused with ${status}.`);
   window.location.assign("/login");
 }

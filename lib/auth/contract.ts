@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { contract } from "@/lib/http/contract";
-import { choosePasswordInput } from "./schema";
+import { choosePasswordInput, resetRequest } from "./schema";
 
 const common = { dialect: "problem", tag: "Sign-in" } as const;
 
@@ -22,7 +22,7 @@ export const requestResetContract = contract({
   path: "/api/ui/auth/request-reset",
   auth: "public",
   summary: "Have a link mailed to choose a new password; the answer never tells whether the account exists",
-  body: z.strictObject({ email: z.email().max(200) }),
+  body: resetRequest,
   status: 202,
 });
 

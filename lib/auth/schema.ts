@@ -19,3 +19,5 @@ export const choosePasswordInput = z.strictObject({
   token: z.string().min(20).max(100),
   password: newPassword,
 });
+
+export const resetRequest = z.strictObject({ email: z.email({ error: "email" }).max(200) });

@@ -2,11 +2,9 @@ import type { z } from "zod";
 import { AppError, type ErrorCode, type FieldError, statusOf } from "@/lib/errors";
 import type { AnyContract, BodyOf, Contract, ParamsOf, QueryOf } from "./contract";
 
-type Given<C extends AnyContract, Part extends "body" | "query" | "params", Out> = C[Part] extends z.ZodType
-  ? Out extends undefined
-    ? unknown
-    : { [K in Part]: z.input<C[Part]> }
-  : unknown;
+type Given<C extends AnyContract, Part extends "body" | "query" | "params", Out> = Out extends undefined
+  ? unknown
+  : { [K in Part]: z.input<NonNullable<C[Part]>> };
 
 /** What a call of this contract needs: those of body, query and params that it declares. */
 export type CallInput<C extends AnyContract> = Given<C, "body", BodyOf<C>> &

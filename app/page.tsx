@@ -1,0 +1,9 @@
+import { redirect } from "next/navigation";
+import { getActor } from "@/lib/auth/page";
+import { isSetUp } from "@/lib/org/queries";
+
+/** The start page: set-up when nothing is there, sign-in for strangers, home for everybody else. */
+export default async function StartPage() {
+  if (!(await isSetUp())) redirect("/setup");
+  redirect((await getActor()) ? "/me" : "/login");
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { z } from "zod";
+import { type DemoAccount, DemoAccounts } from "@/components/auth/demo-accounts";
+import { signIn } from "@/components/auth/sign-in";
+import { Form } from "@/components/form/form";
+import { FormTextField } from "@/components/form/form-text-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { Banner } from "@/components/ui/banner";
+import { TextLink } from "@/components/ui/text-link";
+
+const credentials = z.object({
+  email: z.string().trim().min(1, { error: "required" }),
+  password: z.string().min(1, { error: "required" }),
+});
+
+/** Email, password, Sign in. On success the whole page loads anew, so that nothing of a stranger's stays. */
+export function LoginForm({ next, demo }: { next: string; demo: readonly DemoAccount[] }) {
+  const t = useTranslations("auth");
+  const form = useZodForm(credentials, { email: "", password: "" });
+  const [problem, setProblem] = useState<"wrong" | "tooMany" | "unavailable" | null>(null);
+
+  async function submit({ email, password }: z.output<typeof credentials>) {
+    setProblem(null);
+    const outcome = await signIn(email, password);
+    if (outcome === "in") window.location.assign(next);
+    else setProblem(outcome);
+  }
+
+  return (
+    <>
+      <Form form={form} onSubmit={submit} label={t("title")}>
+        {problem ? <Banner tone="danger">{t(problem)}</Banner> : null}
+        <FormTextField
+          control={form.control}
+          name="email"
+          label={t("email")}
+          type="email"
+          autoComplete="username"
+          autoFocus
+        />
+        <FormTextField
+          control={form.control}
+          name="password"
+          label={t("password")}
+          type="password"
+          autoComplete="current-password"
+        />
+        <SubmitButton>{t("submit")}</SubmitButton>
+      </Form>
+      <p className="mt-4 text-center text-sm">
+        <TextLink href="/forgot-password">{t("forgot")}</TextLink>
+      </p>
+      <DemoAccounts
+        accounts={demo}
+        onUse={(account) => {
+          form.setValue("email", account.email);
+          form.setValue("password", account.password);
+          void form.handleSubmit(submit)();
+        }}
+      />
+    </>
+  );
+}
