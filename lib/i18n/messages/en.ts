@@ -3,6 +3,7 @@ import auth from "@/lib/i18n/messages/en/auth.json";
 import errors from "@/lib/i18n/messages/en/errors.json";
 import form from "@/lib/i18n/messages/en/form.json";
 import leave from "@/lib/i18n/messages/en/leave.json";
+import mail from "@/lib/i18n/messages/en/mail.json";
 import me from "@/lib/i18n/messages/en/me.json";
 import onboarding from "@/lib/i18n/messages/en/onboarding.json";
 import org from "@/lib/i18n/messages/en/org.json";
@@ -23,6 +24,7 @@ export const en = {
   errors,
   form,
   leave,
+  mail,
   me,
   onboarding,
   org,

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+const row = z.object({ id: z.int().positive() });
+
+/** Every kind of job with what it is told. Jobs only wake somebody up: the rows they name hold the truth. */
+export const payloads = {
+  "mail.send": row,
+  "delivery.send": row,
+} as const;
+
+export type JobName = keyof typeof payloads;
+export type JobPayload<N extends JobName> = z.infer<(typeof payloads)[N]>;
