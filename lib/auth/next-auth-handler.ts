@@ -6,7 +6,7 @@ import { contextOf } from "@/lib/http/context";
 import { problemDialect } from "@/lib/http/dialects/problem";
 import { log } from "@/lib/log";
 import { callbackCookie, overHttps, parseCookies, sessionCookie } from "./cookies";
-import { nextAuthOptions } from "./next-auth-options";
+import { nextAuthOptions, type SignInCall } from "./next-auth-options";
 import { sessionActor } from "./session";
 import { sessionClaims } from "./session-cookie";
 
@@ -78,7 +78,7 @@ async function runNextAuth(
     end() {},
   };
   const query = { ...Object.fromEntries(url.searchParams), nextauth: segments };
-  const from = { address: context.address, userAgent: request.headers.get("user-agent") ?? "" };
+  const from: SignInCall = { address: context.address, userAgent: request.headers.get("user-agent") ?? "" };
   const handle = ("default" in NextAuth ? NextAuth.default : NextAuth) as (
     ...call: unknown[]
   ) => Promise<void>;
@@ -87,6 +87,7 @@ async function runNextAuth(
     response,
     nextAuthOptions(from),
   );
+  if (from.failure) throw from.failure;
   for (const one of answer.cookies) answer.headers.append("Set-Cookie", one);
   answer.headers.set("Cache-Control", "no-store");
   answer.headers.set("X-Content-Type-Options", "nosniff");

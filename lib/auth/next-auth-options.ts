@@ -1,13 +1,13 @@
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
-import { isAppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { callbackCookie, csrfCookie, overHttps, sessionCookie } from "./cookies";
 import { absoluteSeconds, closeSession, openSession } from "./session";
 import { checkCredentials } from "./sign-in";
 
-type From = { address: string; userAgent: string };
+/** Where a sign-in comes from; `failure` is set when it ended by anything but right or wrong. */
+export type SignInCall = { address: string; userAgent: string; failure?: unknown };
 
 const cookie = (name: string) => ({
   name,
@@ -25,7 +25,7 @@ function ownPath(url: string, baseUrl: string): string {
 }
 
 /** NextAuth for one request, which says where a sign-in comes from. */
-export function nextAuthOptions(from: From): NextAuthOptions {
+export function nextAuthOptions(from: SignInCall): NextAuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: "jwt", maxAge: absoluteSeconds },
@@ -43,7 +43,8 @@ export function nextAuthOptions(from: From): NextAuthOptions {
           const { email, password } = credentials ?? {};
           if (typeof email !== "string" || typeof password !== "string") return null;
           const found = await checkCredentials(email, password, from.address).catch((error) => {
-            throw isAppError(error) ? new Error(error.code) : error;
+            from.failure = error;
+            return null;
           });
           if (!found) return null;
           return { id: String(found.personId), name: found.name, sessionVersion: found.sessionVersion };
