@@ -32,9 +32,8 @@ export async function AppShell({ person, role, can, waiting, banner, children }:
       >
         {t("skip")}
       </a>
-      {banner}
       <div className="flex flex-1">
-        <div className="sticky top-0 hidden h-dvh w-58 shrink-0 flex-col border-e border-line bg-surface md:flex">
+        <header className="sticky top-0 hidden h-dvh w-58 shrink-0 flex-col border-e border-line bg-surface md:flex">
           <div className="px-4.5 pt-4.5 pb-5">
             <Brand />
           </div>
@@ -44,8 +43,9 @@ export async function AppShell({ person, role, can, waiting, banner, children }:
           <div className="border-t border-line p-2">
             <UserMenu person={person} theme={theme} />
           </div>
-        </div>
+        </header>
         <div className="flex min-w-0 flex-1 flex-col">
+          {banner}
           <header className="sticky top-0 z-20 flex h-13 items-center justify-between border-b border-line bg-surface px-4 md:hidden">
             <Brand />
             <UserMenu person={person} theme={theme} isCompact />

@@ -7,6 +7,7 @@ export function Brand() {
   return (
     <Link
       href="/"
+      prefetch={false}
       className="inline-flex items-center gap-2.5 rounded-md text-lg font-semibold tracking-tight"
     >
       <BrandMark />

@@ -35,6 +35,7 @@ export function SideNav({
               <li key={id}>
                 <Link
                   href={href}
+                  prefetch={false}
                   aria-current={current === id ? "page" : undefined}
                   className={cx(
                     "flex h-8.5 items-center gap-2.5 rounded-md px-2.5 font-medium transition-colors",

@@ -40,6 +40,7 @@ export function TabBar({
         <Link
           key={id}
           href={href}
+          prefetch={false}
           aria-current={current === id ? "page" : undefined}
           className={cx(tabClass, current === id ? "text-accent-text" : "text-ink-muted")}
         >
@@ -60,6 +61,7 @@ export function TabBar({
             <li key={id}>
               <Link
                 href={href}
+                prefetch={false}
                 onClick={() => setOpen(false)}
                 aria-current={current === id ? "page" : undefined}
                 className={cx(

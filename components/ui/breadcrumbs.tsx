@@ -13,12 +13,14 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label={t("breadcrumbs")}>
       <ol className="flex flex-wrap items-center gap-1 text-sm text-ink-muted">
-        {crumbs.map((crumb) => (
+        {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="inline-flex items-center gap-1">
-            <Link href={crumb.href} className="rounded-sm hover:text-ink hover:underline">
+            {index > 0 ? (
+              <ChevronRight aria-hidden className="size-3.5 text-ink-faint rtl:-scale-x-100" />
+            ) : null}
+            <Link href={crumb.href} prefetch={false} className="rounded-sm hover:text-ink hover:underline">
               {crumb.label}
             </Link>
-            <ChevronRight aria-hidden className="size-3.5 text-ink-faint rtl:-scale-x-100" />
           </li>
         ))}
       </ol>

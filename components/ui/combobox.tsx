@@ -73,7 +73,7 @@ export function Combobox<V extends string | number>(props: ComboboxProps<V>) {
       className={cx(fieldClass, className)}
     >
       <FieldFrame label={label} description={description} error={error} isRequired={props.isRequired}>
-        <Group className={cx(boxClass, "flex h-control items-center gap-2 pe-0")}>
+        <Group className={cx(boxClass, "flex h-control items-center gap-2 ps-2.5")}>
           {hasAvatars && value && typed === null ? <Avatar name={value.label} size="xs" /> : null}
           <Input
             ref={inputRef}

@@ -7,7 +7,7 @@ interface LinkButtonProps extends ComponentProps<typeof Link> {
   size?: ButtonSize;
 }
 
-/** A link that looks like a button: it goes somewhere, it does nothing. */
+/** A link that looks like a button: it goes somewhere, it does nothing. Every page is dynamic, so nothing to prefetch. */
 export function LinkButton({ variant = "secondary", size = "md", className, ...props }: LinkButtonProps) {
-  return <Link {...props} className={buttonClass(variant, size, className)} />;
+  return <Link prefetch={false} {...props} className={buttonClass(variant, size, className)} />;
 }

@@ -48,7 +48,7 @@ export function NumberField({
       className={cx(fieldClass, className)}
     >
       <FieldFrame label={label} description={description} error={error} isRequired={props.isRequired}>
-        <Group className={cx(boxClass, "flex h-control items-stretch overflow-hidden px-0")}>
+        <Group className={cx(boxClass, "flex h-control items-stretch overflow-hidden")}>
           <Input ref={inputRef} className="w-0 min-w-0 flex-1 bg-transparent px-2.5 outline-none" />
           <Button slot="decrement" className={cx(stepClass, "border-s border-line")}>
             <Minus aria-hidden className="size-3.5" />

@@ -48,7 +48,7 @@ export function SelectBox({ buttonRef }: { buttonRef?: Ref<HTMLButtonElement> | 
       ref={buttonRef ?? null}
       className={cx(
         boxClass,
-        "flex h-control items-center gap-2 text-start group-data-invalid/field:border-danger-line data-pressed:bg-hover",
+        "flex h-control items-center gap-2 px-2.5 text-start group-data-invalid/field:border-danger-line data-pressed:bg-hover",
       )}
     >
       <SelectValue className="min-w-0 flex-1 truncate data-placeholder:text-ink-faint [&_[slot=description]]:hidden" />

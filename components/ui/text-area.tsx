@@ -43,7 +43,7 @@ export function TextArea({
           ref={inputRef}
           rows={rows}
           placeholder={placeholder}
-          className={cx(boxClass, "field-sizing-content max-h-80 resize-y py-1.5")}
+          className={cx(boxClass, "field-sizing-content max-h-80 min-h-20 resize-y px-2.5 py-1.5")}
         />
       </FieldFrame>
     </AriaTextField>

@@ -56,7 +56,7 @@ export function TextField({
           <Input
             ref={inputRef}
             placeholder={placeholder}
-            className={cx(boxClass, leading ? "ps-8.5" : false)}
+            className={cx(boxClass, "pe-2.5", leading ? "ps-8.5" : "ps-2.5")}
           />
         </span>
       </FieldFrame>

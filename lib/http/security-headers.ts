@@ -9,8 +9,14 @@ export const pageHeaders = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 } as const;
 
-/** The hash of the one style element that sonner adds by itself, without a nonce; a test keeps it in step. */
-export const toastStyleHash = "sha256-PLACEHOLDER";
+/**
+ * The style element that sonner adds by itself, without a nonce: its text, and nothing at all, because it is inserted
+ * before it is filled. A test keeps both in step with the installed version.
+ */
+export const toastStyleHashes = [
+  "sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY=",
+  "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+] as const;
 
 /**
  * The policy of a page. Scripts run with this request's nonce or because such a script loaded them. Style elements
@@ -18,7 +24,9 @@ export const toastStyleHash = "sha256-PLACEHOLDER";
  * and an attribute can neither load nor run anything. Development adds what hot reloading needs.
  */
 export function pageContentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
-  const styles = isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}' '${toastStyleHash}'`;
+  const styles = isDevelopment
+    ? "'unsafe-inline'"
+    : [`nonce-${nonce}`, ...toastStyleHashes].map((source) => `'${source}'`).join(" ");
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
