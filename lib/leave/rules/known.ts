@@ -102,21 +102,6 @@ function predecessorsOf(live: readonly LeaveFact[], settings: LeaveSettings): Pr
   return { ends: leaves.map(({ end }) => end), leaves: leaves.map(({ leave }) => leave) };
 }
 
-/** The settings that a leave must satisfy: those of every agreement term it touches, else the reason's own. */
-export function settingsFor(asked: Asked, { facts, terms }: Known): LeaveSettings[] {
-  if (!facts.reason) return [];
-  let uncovered = asked.days;
-  const touched: LeaveSettings[] = [];
-  for (const { start, end, settings } of terms) {
-    const days = Math.min(end, asked.last + 1) - Math.max(start, asked.first);
-    if (days > 0) {
-      touched.push(settings);
-      uncovered -= days;
-    }
-  }
-  return uncovered > 0 ? [facts.reason.settings, ...touched] : touched;
-}
-
 /** The last day of the latest leave of the reason that starts no later, and the first day of the next one. */
 export function neighbours(asked: Asked, { own }: Known): { previous: number | null; next: number | null } {
   const started = countUpTo(own.starts, asked.start);

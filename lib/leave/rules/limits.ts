@@ -1,24 +1,14 @@
-import { type Asked, dayText } from "./asked";
+import { type UnderSettings, underEveryAgreement } from "./agreements";
+import { dayText } from "./asked";
 import { joinedWith } from "./chains";
-import type { LeaveSettings } from "./facts";
-import { type Known, neighbours, settingsFor } from "./known";
+import { neighbours } from "./known";
 import { occasionsBreach } from "./occasions";
 import { daysInPeriodBreach } from "./period";
-import { type Breach, never, type Rule } from "./rule";
+import { never, type Rule } from "./rule";
 
-/** A limit holds if it holds under every agreement that the leave touches. */
-const limit = (
-  code: Rule["code"],
-  check: (asked: Asked, known: Known, settings: LeaveSettings) => Breach | null,
-): Rule => ({
+const limit = (code: Rule["code"], check: UnderSettings): Rule => ({
   code,
-  check(asked, known) {
-    for (const settings of settingsFor(asked, known)) {
-      const breach = check(asked, known, settings);
-      if (breach) return breach;
-    }
-    return null;
-  },
+  check: (asked, known) => underEveryAgreement(asked, known, check),
 });
 
 /** Calendar days, first to last, of the chain the leave would join. */

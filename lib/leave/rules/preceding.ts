@@ -1,20 +1,15 @@
 import { dayNumber } from "@/lib/dates";
+import { underEveryAgreement } from "./agreements";
 import { type Asked, dayToStartAfter } from "./asked";
 import type { LeaveSettings } from "./facts";
 import { furthestHit } from "./intervals";
-import { type Known, nextPunchStart, predecessor, settingsFor } from "./known";
+import { type Known, nextPunchStart, predecessor } from "./known";
 import { type Breach, never, type Rule } from "./rule";
 
 /** The leave does not follow one of certain reasons too closely without any work in between. */
 export const precedingLeave: Rule = {
   code: "LEAVEAPP_PRECEEDING_LEAVE_WITHOUT_WORK",
-  check(asked, known) {
-    for (const settings of settingsFor(asked, known)) {
-      const breach = tooSoon(asked, known, settings);
-      if (breach) return breach;
-    }
-    return null;
-  },
+  check: (asked, known) => underEveryAgreement(asked, known, tooSoon),
 };
 
 function tooSoon(asked: Asked, known: Known, settings: LeaveSettings): Breach | null {

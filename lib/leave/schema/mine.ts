@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { leaveStatuses } from "./status";
+
+const day = z.string().meta({ description: "Calendar day, YYYY-MM-DD." });
+
+/** One of my applications, as my own pages show it. Never handed to anybody but its owner. */
+export const myLeave = z.object({
+  id: z.int(),
+  reason: z.string(),
+  colour: z.string(),
+  /** Local times of the home unit, as sent. */
+  from: z.string(),
+  to: z.string(),
+  first: day,
+  last: day,
+  days: z.int(),
+  allDay: z.boolean(),
+  status: z.enum(leaveStatuses),
+  comment: z.string(),
+  receiver: z.string().nullable(),
+  sentAt: z.string(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  decisionComment: z.string(),
+  mayWithdraw: z.boolean(),
+});
+export type MyLeave = z.output<typeof myLeave>;
+
+/** What stands in the leave calendar between two days. */
+export const leaveCalendar = z.object({
+  leaves: z.array(myLeave),
+  shifts: z.array(
+    z.object({
+      id: z.int(),
+      day,
+      starts: z.string(),
+      ends: z.string(),
+      type: z.string(),
+      colour: z.string(),
+    }),
+  ),
+  holidays: z.array(z.object({ day, name: z.string() })),
+});
+export type LeaveCalendar = z.output<typeof leaveCalendar>;
