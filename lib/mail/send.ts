@@ -1,8 +1,8 @@
 import { now } from "@/lib/clock";
 import { db, pool } from "@/lib/db";
 import { env } from "@/lib/env";
-import { log } from "@/lib/log";
 import { afterAttempt, LEASE_MS, SWEEP_AFTER_MS } from "@/lib/jobs/attempts";
+import { log } from "@/lib/log";
 import { transport } from "./transport";
 
 type Claimed = {

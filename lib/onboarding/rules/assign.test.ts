@@ -56,6 +56,6 @@ describe("assigning", () => {
 
   it("with never, only shares what a fired step gave already", () => {
     const [change] = planAssignment([past], [held("fired", 1)], { [past.key]: "never" }, NOW);
-    expect(change).toMatchObject({ kind: "deliver", items: [{ templateId: 1 }] });
+    expect(change).toMatchObject({ kind: "share", items: [{ templateId: 1 }] });
   });
 });

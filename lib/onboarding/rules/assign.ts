@@ -11,8 +11,10 @@ export type StepChange =
   | { kind: "create"; step: PlannedStep; state: "waiting" | "due" | "skipped" }
   /** An equal trigger that has not fired: it takes the items too. */
   | { kind: "extend"; stepId: number; items: PlannedItem[] }
-  /** An equal trigger that has fired: what it does not hold yet is delivered on its own, what it holds is shared. */
-  | { kind: "deliver"; stepId: number; items: PlannedItem[] };
+  /** An equal trigger that has fired: what it has not delivered yet is delivered on its own, the rest is shared. */
+  | { kind: "deliver"; stepId: number; items: PlannedItem[] }
+  /** As above, with never chosen: only what it holds is shared. */
+  | { kind: "share"; stepId: number; items: PlannedItem[] };
 
 /** What assigning a plan does to the steps that a person has. */
 export function planAssignment(
@@ -29,8 +31,9 @@ export function planAssignment(
     if (has.state !== "fired" && has.state !== "skipped") {
       return { kind: "extend", stepId: has.id, items: step.items };
     }
-    const items = never ? step.items.filter((item) => has.templates.has(item.templateId)) : step.items;
-    return { kind: "deliver", stepId: has.id, items };
+    if (!never) return { kind: "deliver", stepId: has.id, items: step.items };
+    const items = step.items.filter((item) => has.templates.has(item.templateId));
+    return { kind: "share", stepId: has.id, items };
   });
 }
 

@@ -1,0 +1,72 @@
+import { record } from "@/lib/audit";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { dateFromDay, instantFromDate } from "@/lib/dates";
+import { inTransaction, lockPerson, type Tx } from "@/lib/db";
+import { contentOf } from "../content/items";
+import { loadHeldSteps } from "../queries/held-steps";
+import { loadPlanPerson, type PlannedPerson } from "../queries/plan-person";
+import { todoDueDay } from "../rules/due-day";
+import { replan } from "../rules/replan";
+import { planAccessMail, sendDueAccessMail } from "./access-mail";
+import { fireDueSteps } from "./fire";
+import { momentColumns } from "./step-rows";
+
+/**
+ * Moves what hangs on a person's start day, last day or time zone after one of them changed: steps that have not
+ * fired, due days of open to-dos, an access mail not sent yet. Nothing that fired moves or fires again.
+ */
+export async function replanPerson(actor: Actor, personId: number, outer?: Tx): Promise<void> {
+  await inTransaction(async (tx) => {
+    const at = now();
+    await lockPerson(tx, personId);
+    const person = await loadPlanPerson(tx, personId, at);
+    const moved = replan(await loadHeldSteps(tx, personId), person, person.isWorkday);
+    for (const { id, state, when } of moved) {
+      const columns = momentColumns(when, person.zone, at);
+      await tx.step.update({
+        where: { id },
+        data: { ...columns, state, retryAt: null },
+        select: { id: true },
+      });
+    }
+    await moveDueDays(tx, person);
+    await moveAccessMail(tx, actor, personId, at);
+    await fireDueSteps(tx, personId, at);
+    await record(tx, actor, {
+      action: "onboarding.replanned",
+      subject: { kind: "person", id: personId },
+      after: { steps: moved.length, at: instantFromDate(at) },
+    });
+  }, outer);
+}
+
+async function moveDueDays(tx: Tx, person: PlannedPerson): Promise<void> {
+  const open = await tx.assignment.findMany({
+    where: { personId: person.id, kind: "todo", state: "open", dueDay: { not: null } },
+    select: {
+      id: true,
+      content: true,
+      stepItem: { select: { sources: { select: { personSequence: { select: { sequence: true } } } } } },
+    },
+  });
+  for (const { id, content, stepItem } of open) {
+    if (stepItem?.sources.some((source) => source.personSequence.sequence.category === "offboarding"))
+      continue;
+    const parsed = contentOf.todo.safeParse(content);
+    if (!parsed.success) continue;
+    const day = todoDueDay(parsed.data.dueWorkday, person.startDay, person.isWorkday);
+    await tx.assignment.update({
+      where: { id },
+      data: { dueDay: day && dateFromDay(day) },
+      select: { id: true },
+    });
+  }
+}
+
+async function moveAccessMail(tx: Tx, actor: Actor, personId: number, at: Date): Promise<void> {
+  const waiting = await tx.person.count({ where: { id: personId, accessMailAt: { not: null } } });
+  if (waiting === 0) return;
+  await planAccessMail(tx, personId, at);
+  await sendDueAccessMail(tx, actor, personId, at);
+}

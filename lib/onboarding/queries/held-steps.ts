@@ -1,0 +1,32 @@
+import type { Tx } from "@/lib/db";
+import type { StepState } from "../rules/assign";
+import { triggerOf } from "../rules/trigger";
+import type { Trigger } from "../schema/trigger";
+
+export type HeldItem = { id: number; templateId: number; firedAt: Date | null };
+export type LoadedStep = { id: number; key: string; state: StepState; trigger: Trigger; items: HeldItem[] };
+
+/** Every step a person has, with its items. */
+export async function loadHeldSteps(tx: Tx, personId: number): Promise<LoadedStep[]> {
+  const rows = await tx.step.findMany({
+    where: { personId },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      triggerKey: true,
+      triggerKind: true,
+      days: true,
+      minute: true,
+      conditions: true,
+      state: true,
+      items: { select: { id: true, templateId: true, firedAt: true }, orderBy: { id: "asc" } },
+    },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    key: row.triggerKey,
+    state: row.state,
+    trigger: triggerOf(row),
+    items: row.items,
+  }));
+}

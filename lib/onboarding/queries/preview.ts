@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import { now } from "@/lib/clock";
+import { addDays, instantFromDate, today } from "@/lib/dates";
+import { db, type Tx } from "@/lib/db";
+import { organisationZone } from "@/lib/org/queries/today";
+import type { When } from "../rules/moment";
+import { isPast, planSequences } from "../rules/plan";
+import type { PlanPreview, PreviewedStep, previewInput } from "../schema/preview";
+import { loadUnitCalendar } from "./calendar";
+import { loadPlanPerson, type PlannedPerson } from "./plan-person";
+import { loadSequences } from "./sequence-plans";
+
+type Asked = z.output<typeof previewInput>;
+type Planned = Pick<PlannedPerson, "startDay" | "lastDay" | "zone" | "isWorkday">;
+
+/**
+ * The whole plan that giving these sequences would make, by the same rules and the same calendar. Days of
+ * the question outrank those of the person. Raises INVALID at `sequences`, NOT_FOUND for the person.
+ */
+export async function previewPlan(asked: Asked, tx: Tx = db()): Promise<PlanPreview> {
+  const at = now();
+  const person = await plannedFor(asked, at, tx);
+  const sequences = await loadSequences(tx, asked.sequences);
+  const steps = planSequences(sequences, person, person.isWorkday).map(
+    (step): PreviewedStep => ({
+      key: step.key,
+      trigger: step.trigger,
+      when: momentOf(step.when),
+      isPast: isPast(step.when, instantFromDate(at)),
+      items: step.items.map(({ templateId, kind, title, sequences }) => ({
+        templateId,
+        kind,
+        title,
+        sequences,
+      })),
+    }),
+  );
+  return { timezone: person.zone, steps };
+}
+
+async function plannedFor(asked: Asked, at: Date, tx: Tx): Promise<Planned> {
+  if (asked.person !== null) {
+    const person = await loadPlanPerson(tx, asked.person, at);
+    return {
+      ...person,
+      startDay: asked.startDay ?? person.startDay,
+      lastDay: asked.lastDay ?? person.lastDay,
+      zone: asked.timezone ?? person.zone,
+    };
+  }
+  const zone = asked.timezone ?? (await organisationZone(tx));
+  const current = today(zone, at);
+  const since = asked.startDay && asked.startDay < current ? asked.startDay : current;
+  return {
+    startDay: asked.startDay,
+    lastDay: asked.lastDay,
+    zone,
+    isWorkday: await loadUnitCalendar(tx, null, addDays(since, -31)),
+  };
+}
+
+const momentOf = (when: When): PreviewedStep["when"] =>
+  when.kind === "at" ? { kind: "at", instant: when.instant, local: when.local } : when;

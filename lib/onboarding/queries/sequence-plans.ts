@@ -1,0 +1,65 @@
+import type { Tx } from "@/lib/db";
+import { invalid } from "@/lib/errors";
+import type { SequenceItem } from "../rules/plan";
+import { triggerOf } from "../rules/trigger";
+import type { SequenceCategory, Trigger } from "../schema/trigger";
+
+/** An item with its content as it stands now, to be frozen when it is assigned. */
+export type LoadedItem = SequenceItem & { content: unknown };
+export type LoadedSequence = {
+  id: number;
+  name: string;
+  category: SequenceCategory;
+  blocks: { trigger: Trigger; items: LoadedItem[] }[];
+};
+
+/** Whole sequences in the order asked for. Raises INVALID at `sequences` when one is unknown, archived or twice. */
+export async function loadSequences(tx: Tx, ids: readonly number[]): Promise<LoadedSequence[]> {
+  const rows = await tx.sequence.findMany({
+    where: { id: { in: [...ids] }, archivedAt: null },
+    select: {
+      id: true,
+      name: true,
+      category: true,
+      blocks: {
+        orderBy: [{ position: "asc" }, { id: "asc" }],
+        select: {
+          triggerKind: true,
+          days: true,
+          minute: true,
+          conditions: { select: { templateId: true } },
+          items: {
+            orderBy: [{ position: "asc" }, { id: "asc" }],
+            select: { template: { select: { id: true, kind: true, name: true, content: true } } },
+          },
+        },
+      },
+    },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  if (byId.size !== ids.length) {
+    throw invalid([{ path: ["sequences"], message: "Not all sequence ids are valid." }]);
+  }
+  return ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .map(({ blocks, ...sequence }) => ({
+      ...sequence,
+      blocks: blocks.map((block) => ({
+        trigger: triggerOf({
+          ...block,
+          conditions: block.conditions.map((condition) => condition.templateId),
+        }),
+        items: block.items.map(({ template }) => ({
+          templateId: template.id,
+          kind: template.kind,
+          title: titleOf(template.content) ?? template.name,
+          content: template.content,
+        })),
+      })),
+    }));
+}
+
+const titleOf = (content: unknown): string | null =>
+  typeof content === "object" && content !== null && "title" in content && typeof content.title === "string"
+    ? content.title
+    : null;

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { isZone, parseDay } from "@/lib/dates";
+import { ITEM_KINDS } from "../content/items";
+import { trigger } from "./trigger";
+
+const day = z
+  .string()
+  .transform((text, ctx) => {
+    const parsed = parseDay(text);
+    if (!parsed) ctx.addIssue({ code: "custom", message: "date" });
+    return parsed ?? z.NEVER;
+  })
+  .nullable()
+  .default(null);
+
+/** Whom a plan is for: somebody who is there, or somebody who is about to be added. */
+export const previewInput = z.strictObject({
+  person: z.int().positive().nullable().default(null),
+  startDay: day,
+  lastDay: day,
+  timezone: z.string().refine(isZone, { error: "invalid_choice" }).nullable().default(null),
+  sequences: z.array(z.int().positive()).max(100),
+});
+
+export const pastChoice = z.enum(["now", "never"]);
+/** For each step whose moment has passed, by its key: do it now, or never. */
+export const pastChoices = z.record(z.string().max(2000), pastChoice).default({});
+
+/** When a step happens; `local` is the wall clock of the plan's zone. */
+export const stepMoment = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("now") }),
+  z.object({ kind: z.literal("at"), instant: z.string(), local: z.string() }),
+  z.object({ kind: z.literal("waiting"), for: z.enum(["todos", "tasks", "access", "startDay", "lastDay"]) }),
+]);
+
+export const previewedStep = z.object({
+  key: z.string(),
+  trigger,
+  when: stepMoment,
+  isPast: z.boolean(),
+  items: z.array(
+    z.object({
+      templateId: z.int(),
+      kind: z.enum(ITEM_KINDS),
+      title: z.string(),
+      /** The sequences that give it. */
+      sequences: z.array(z.int()),
+    }),
+  ),
+});
+export type PreviewedStep = z.output<typeof previewedStep>;
+
+/** Everything that would happen, in order. */
+export const planPreview = z.object({ timezone: z.string(), steps: z.array(previewedStep) });
+export type PlanPreview = z.output<typeof planPreview>;
