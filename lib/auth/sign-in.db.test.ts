@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { now, setClock } from "@/lib/clock";
-import { db, inTransaction } from "@/lib/db";
+import { db, inTransaction, pool } from "@/lib/db";
 import { parseCookies } from "./cookies";
 import { choosePassword, createInvite, readInvite } from "./invites";
 import { nextAuthHandler } from "./next-auth-handler";
 import { hashPassword } from "./password";
+import { requestReset, sendReset } from "./reset";
 import { closeEverything } from "./session";
 import { actorOfCookie } from "./session-cookie";
 
@@ -209,6 +210,35 @@ describe("a mailed link", () => {
     expect(await readInvite(second)).not.toBeNull();
     setClock(new Date(Date.now() + 7 * 86_400_000 + 1_000));
     expect(await readInvite(second)).toBeNull();
+  });
+
+  test("is mailed to whoever forgot the password, and to nobody else", async () => {
+    await db().organisation.upsert({
+      where: { id: 1 },
+      create: { id: 1, name: "Kettle & Plum", timezone: "Europe/Stockholm", createdAt: now() },
+      update: {},
+    });
+    await requestReset(" ANNA@example.test", "10.0.0.1");
+    await requestReset("nobody@example.test", "10.0.0.1");
+    const { rows } = await pool().query(
+      `select task_identifier from graphile_worker.jobs where task_identifier = 'auth.reset'`,
+    );
+    expect(rows).toHaveLength(2);
+    await sendReset("nobody@example.test");
+    expect(await db().mail.count()).toBe(0);
+    await sendReset("anna@example.test");
+    const mail = await db().mail.findFirstOrThrow();
+    expect(mail).toMatchObject({ to: "anna@example.test", kind: "reset" });
+    const secret = /invite\/([\w-]{43})/.exec(mail.text)?.[1] ?? "";
+    await choosePassword(secret, newPassword);
+    expect((await signIn("anna@example.test", newPassword)).status).toBe(200);
+  });
+
+  test("cannot be ordered in heaps", async () => {
+    for (let sent = 0; sent < 3; sent++) await requestReset("anna@example.test", "10.0.0.2");
+    await expect(requestReset("anna@example.test", "10.0.0.3")).rejects.toMatchObject({
+      code: "TOO_MANY_REQUESTS",
+    });
   });
 
   test("only hashes are stored", async () => {

@@ -38,9 +38,21 @@ const limits = (account: string, address: string) =>
     [perAddress(), address || "unknown"],
   ] as const;
 
+/** Mails with a reset link: three an hour to one account, thirty an hour from one address. */
+const resets = (account: string, address: string) =>
+  [
+    [limiter("reset-account", 3, 3600), account],
+    [limiter("reset-address", 30, 3600), address || "unknown"],
+  ] as const;
+
 /** Counts a try before it is checked, so that parallel guesses count too; throws 429 past a limit. */
-export async function countTry(account: string, address: string): Promise<void> {
-  for (const [one, key] of limits(account, address)) {
+export const countTry = (account: string, address: string) => consume(limits(account, address));
+
+/** Counts a request for a reset link; throws 429 past a limit. */
+export const countReset = (account: string, address: string) => consume(resets(account, address));
+
+async function consume(all: readonly (readonly [RateLimiterPostgres, string])[]): Promise<void> {
+  for (const [one, key] of all) {
     try {
       await one.consume(key);
     } catch (refusal) {
