@@ -1,4 +1,4 @@
-import { db, inTransaction } from "@/lib/db";
+import { inTransaction } from "@/lib/db";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { accessLetter } from "@/lib/mail/letters/access";
 import { queueMail } from "@/lib/mail/outbox";
