@@ -29,7 +29,7 @@ export const envSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   /** Set by our own entry points: what this process is running as. */
   MUSTER_MODE: z.enum(["production", "demo", "development", "test"]).default("development"),
-  PORT: wholeNumber(0, 65_535).default(3000),
+  PORT: wholeNumber(1, 65_535).default(3000),
   HOST: z.string().optional(),
   DATABASE_URL: url(
     /^postgres(ql)?$/,

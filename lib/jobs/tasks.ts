@@ -1,10 +1,13 @@
 import type { CronItem, TaskList } from "graphile-worker";
+import { sendReset } from "@/lib/auth/reset";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { payloads } from "./payloads";
 
 /** What background jobs do, by name. */
 export const tasks: TaskList = {
   "sweep.expired": sweepExpired,
+  "auth.reset": (payload) => sendReset(payloads["auth.reset"].parse(payload).email),
 };
 
 /** What runs by itself, in UTC. */

@@ -8,7 +8,7 @@ export async function main(command: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (error instanceof StartError) say(error.message, process.stderr);
     else log.fatal({ err: error }, "stopped by an unexpected failure");
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
 

@@ -5,7 +5,7 @@ import { openCluster } from "./cluster";
 import { giveBack, takeLease } from "./lease";
 
 export type EmbeddedDatabase = {
-  /** The database `muster`, as an account that is not the server's administrator. */
+  /** The asked-for database, as an account that is not the server's administrator. */
   url: string;
   /** Whether this process started the server or found it running. */
   startedHere: boolean;
@@ -17,12 +17,12 @@ export type EmbeddedDatabase = {
  * The PostgreSQL kept in the data folder: found running or started, and kept running while we use it.
  * Raises StartError when it cannot be had.
  */
-export async function openEmbeddedDatabase(dataDir: string): Promise<EmbeddedDatabase> {
+export async function openEmbeddedDatabase(dataDir: string, name = "muster"): Promise<EmbeddedDatabase> {
   const cluster = await openCluster(dataDir);
   let lease = await takeLease(cluster);
   let closing = false;
-  const url = `postgresql://muster:${cluster.password}@127.0.0.1:${lease.port}/muster`;
-  await ensureDatabase(lease.client, cluster.password);
+  const url = `postgresql://muster:${cluster.password}@127.0.0.1:${lease.port}/${name}`;
+  await ensureDatabase(lease.client, name, cluster.password);
 
   async function takeAgain(): Promise<void> {
     while (!closing) {
@@ -59,7 +59,7 @@ export async function openEmbeddedDatabase(dataDir: string): Promise<EmbeddedDat
   };
 }
 
-async function ensureDatabase(admin: pg.Client, password: string): Promise<void> {
+async function ensureDatabase(admin: pg.Client, name: string, password: string): Promise<void> {
   // Several processes may see the fresh server at once: one makes the database, the others wait here.
   const making = 7_301_002;
   await admin.query("select pg_advisory_lock($1)", [making]);
@@ -68,8 +68,8 @@ async function ensureDatabase(admin: pg.Client, password: string): Promise<void>
     if (!roles) {
       await admin.query(`create role muster login createdb password ${pg.escapeLiteral(password)}`);
     }
-    const { rowCount: databases } = await admin.query("select from pg_database where datname = 'muster'");
-    if (!databases) await admin.query("create database muster owner muster");
+    const { rowCount: databases } = await admin.query("select from pg_database where datname = $1", [name]);
+    if (!databases) await admin.query(`create database ${pg.escapeIdentifier(name)} owner muster`);
   } finally {
     await admin.query("select pg_advisory_unlock($1)", [making]);
   }
