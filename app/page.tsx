@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { getActor } from "@/lib/auth/page";
-import { isSetUp } from "@/lib/org/queries";
+import { isSetUp } from "@/lib/org/queries/organisation";
 
 /** The start page: set-up when nothing is there, sign-in for strangers, home for everybody else. */
 export default async function StartPage() {

@@ -7,7 +7,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { demoAccounts } from "@/lib/auth/demo-accounts";
 import { ownAddress } from "@/lib/auth/own-address";
 import { getActor } from "@/lib/auth/page";
-import { isSetUp } from "@/lib/org/queries";
+import { isSetUp } from "@/lib/org/queries/organisation";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("auth"))("title") };

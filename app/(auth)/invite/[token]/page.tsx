@@ -5,7 +5,7 @@ import { ChoosePasswordForm } from "@/components/auth/choose-password-form";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { LinkButton } from "@/components/ui/link-button";
 import { readInvite } from "@/lib/auth/invites";
-import { organisationName } from "@/lib/org/queries";
+import { organisationName } from "@/lib/org/queries/organisation";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("auth"))("newPassword"), referrer: "no-referrer" };

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { choice, text } from "@/lib/people/schema/fields";
+import { languages } from "@/lib/people/schema/person";
+import timezones from "@/lib/people/timezones.json";
+
+/** What may be changed of the organisation; what is left out stays. */
+export const updateOrganisationInput = z
+  .strictObject({
+    name: text({ max: 200 }),
+    timezone: choice(timezones),
+    language: choice(languages),
+    sendAccessMails: z.boolean(),
+    sendOverdueMails: z.boolean(),
+    passwordGrant: z.boolean(),
+  })
+  .partial();
+export type UpdateOrganisationInput = z.output<typeof updateOrganisationInput>;
+
+export const organisationSettings = z.object({
+  name: z.string(),
+  timezone: z.string(),
+  language: z.string(),
+  sendAccessMails: z.boolean(),
+  sendOverdueMails: z.boolean(),
+  passwordGrant: z.boolean(),
+});
+export type OrganisationSettings = z.output<typeof organisationSettings>;
