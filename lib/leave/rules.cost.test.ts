@@ -66,19 +66,24 @@ function career(years: number): Facts {
 /** The same facts, counting each time something of a list's item is read. */
 function counted(facts: Facts): { facts: Facts; reads: () => number } {
   let reads = 0;
-  const watch = <T extends object>(items: readonly T[]): T[] =>
-    items.map(
-      (item) =>
-        new Proxy(item, { get: (target, key, self) => ((reads += 1), Reflect.get(target, key, self)) }),
-    );
-  const tracker = facts.tracker && { ...facts.tracker, transactions: watch(facts.tracker.transactions) };
+  const watched = <T extends object>(item: T): T =>
+    new Proxy(item, {
+      get(target, key, self) {
+        reads += 1;
+        return Reflect.get(target, key, self);
+      },
+    });
+  const tracker = facts.tracker && {
+    ...facts.tracker,
+    transactions: facts.tracker.transactions.map(watched),
+  };
   return {
     facts: {
       ...facts,
       tracker,
-      leaves: watch(facts.leaves),
-      punches: watch(facts.punches),
-      finalSalaries: watch(facts.finalSalaries),
+      leaves: facts.leaves.map(watched),
+      punches: facts.punches.map(watched),
+      finalSalaries: facts.finalSalaries.map(watched),
     },
     reads: () => reads,
   };

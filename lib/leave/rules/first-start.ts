@@ -56,10 +56,16 @@ function searchedThrough(asked: Asked, known: Known, now: Date): number {
     ...all.map((settings) => Math.max(settings.bufferDays ?? 0, settings.minDaysBetween ?? 0)),
   );
   const quiet = monthsLater(settled, reach) + waits + 2;
-  const tooLong = all.some(
+  const tooLong = settingsInTheEnd(known).some(
     (settings) => settings.maxDaysInPeriod !== null && asked.days > settings.maxDaysInPeriod,
   );
   return tooLong ? monthsLater(quiet, 12 * CALENDAR_YEARS) : quiet + 7;
+}
+
+/** What stays in force after every bounded agreement has ended. */
+function settingsInTheEnd({ facts, terms }: Known): LeaveSettings[] {
+  const open = terms.filter(({ end }) => end === Number.POSITIVE_INFINITY).map(({ settings }) => settings);
+  return open.length > 0 || !facts.reason ? open : [facts.reason.settings];
 }
 
 const finite = (value: number | undefined): number =>

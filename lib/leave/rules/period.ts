@@ -16,9 +16,15 @@ export function daysInPeriodBreach(
     const days = leaveDaysUpTo(joined, to) - leaveDaysUpTo(joined, edge);
     if (days <= most) continue;
     const values = { limit: most, days, from: dayText(edge + 1), to: dayText(to) };
-    return isHopeless(asked, most, period)
-      ? never("tooManyDaysInPeriod", values)
-      : { explanation: "tooManyDaysInPeriod", values, retry: asked.first + 1 };
+    if (isHopeless(asked, most, period)) return never("tooManyDaysInPeriod", values);
+    const ownDays = Math.min(asked.last, to) - Math.max(asked.first, edge + 1) + 1;
+    // Too many of its own days in a year: no start helps before the last days of that year are few enough.
+    const waitForYearEnd = period === "calendarYear" && ownDays > most && most < 365;
+    return {
+      explanation: "tooManyDaysInPeriod",
+      values,
+      retry: waitForYearEnd ? to + 1 - most : asked.first + 1,
+    };
   }
   return null;
 }

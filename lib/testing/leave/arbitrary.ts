@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, atTime, type Day, dayFromNumber, dayNumber, listDays } from "@/lib/dates";
+import { addDays, atTime, type Day, dayFromNumber, dayNumber } from "@/lib/dates";
 import type {
   Facts,
   LeaveFact,
@@ -167,5 +167,3 @@ export function in28Years<T>(value: T): T {
   );
   return JSON.parse(text) as T;
 }
-
-export const everyDay = (first: Day, count: number) => listDays(first, addDays(first, count - 1));
