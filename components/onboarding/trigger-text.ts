@@ -1,0 +1,22 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { Trigger } from "@/lib/onboarding/schema/trigger";
+
+/** Gives a function that says in words when a trigger fires. */
+export function useTriggerText(): (trigger: Trigger) => string {
+  const t = useTranslations("onboarding.trigger");
+  const format = useFormatter();
+  const time = (minute: number) =>
+    format.dateTime(new Date(minute * 60_000), { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+  return (trigger) => {
+    switch (trigger.kind) {
+      case "unconditional":
+      case "accessRevoked":
+        return t(trigger.kind);
+      case "todosDone":
+      case "tasksDone":
+        return t(trigger.kind, { count: trigger.templates.length });
+      default:
+        return t(trigger.kind, { days: trigger.days, time: time(trigger.minute) });
+    }
+  };
+}

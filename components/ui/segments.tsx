@@ -1,0 +1,28 @@
+"use client";
+
+import { useCallback } from "react";
+import { DateInput, DateSegment } from "react-aria-components/DateField";
+import { cx } from "@/components/ui/cx";
+
+/** What a form needs to put the cursor into a field. */
+export type FocusRef = (target: { focus: () => void } | null) => void;
+
+/** The parts of a date or time, each typed or stepped on its own. */
+export function Segments({ focusRef, className }: { focusRef?: FocusRef | undefined; className?: string }) {
+  const takeRef = useCallback(
+    (input: HTMLDivElement | null) => {
+      focusRef?.(input && { focus: () => input.querySelector<HTMLElement>("[role=spinbutton]")?.focus() });
+    },
+    [focusRef],
+  );
+  return (
+    <DateInput ref={takeRef} className={cx("flex items-center", className)}>
+      {(segment) => (
+        <DateSegment
+          segment={segment}
+          className="rounded-sm px-px text-ink caret-transparent outline-none data-[type=literal]:text-ink-faint data-disabled:text-ink-faint data-focused:bg-accent data-focused:text-on-accent data-placeholder:text-ink-faint data-placeholder:data-focused:text-on-accent"
+        />
+      )}
+    </DateInput>
+  );
+}
