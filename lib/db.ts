@@ -39,6 +39,12 @@ export function db(): PrismaClient {
   );
 }
 
+/** Ends every connection of this process. */
+export async function closeConnections(): Promise<void> {
+  await db().$disconnect();
+  if (!pool().ending) await pool().end();
+}
+
 type DatabaseFault = { sqlState: string; constraint: string };
 
 /** PostgreSQL's own code and constraint behind an error of Prisma or pg; null when there is none. */

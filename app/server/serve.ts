@@ -23,8 +23,8 @@ export function serve(as: ServeAs, options: string[]): Promise<void> {
     if (as === "start" && dataDir) {
       say(`DATABASE_URL is not set: Muster runs its own PostgreSQL and keeps it in ${dataDir}.`);
     }
-    const { db } = await import("@/lib/db");
-    onStop("database connections", () => db().$disconnect());
+    const { closeConnections } = await import("@/lib/db");
+    onStop("database connections", closeConnections);
     const { seedOnce, signInLines } = await import("./demo");
     if (as !== "start") await seedOnce(options);
     if (JOBS) {

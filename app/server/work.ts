@@ -1,4 +1,4 @@
-import { db } from "@/lib/db";
+import { closeConnections } from "@/lib/db";
 import { startWorker } from "@/lib/jobs/worker";
 import { say } from "@/lib/process/main";
 import { givenEnv, prepareDatabase } from "./prepare";
@@ -9,7 +9,7 @@ export function work(): Promise<void> {
   return untilStopped(async (onStop) => {
     givenEnv();
     await prepareDatabase(undefined, onStop);
-    onStop("database connections", () => db().$disconnect());
+    onStop("database connections", closeConnections);
     const worker = await startWorker();
     onStop("background jobs", () => worker.stop());
     say("Muster's worker runs background jobs.");

@@ -19,8 +19,7 @@ process.env.DATABASE_URL = beside(server, name);
 for (const slot of ["env", "pool", "prisma", "clock"]) forgetOncePerProcess(slot);
 
 afterAll(async () => {
-  const { db, pool } = await import("@/lib/db");
-  await db().$disconnect();
-  if (!pool().ended) await pool().end();
+  const { closeConnections } = await import("@/lib/db");
+  await closeConnections();
   await withClient(server, (client) => client.query(`drop database if exists ${name} with (force)`));
 });
