@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AnyContract } from "./contract";
 import type { Dialect } from "./dialects/dialect";
-import type { Endpoint } from "./route";
+import type { Call, Endpoint } from "./route";
 
 /** The query string by its schema; a parameter given twice reaches the schema as a list. */
 export function parseQuery(contract: AnyContract, request: Request, dialect: Dialect): unknown {
@@ -17,31 +17,39 @@ export function parseQuery(contract: AnyContract, request: Request, dialect: Dia
   return parsed.data;
 }
 
-/** The body by its schema, and the endpoint's database checks beside it, all failures together. */
-export async function parseBody(endpoint: Endpoint, request: Request, dialect: Dialect): Promise<unknown> {
-  const { contract, verify } = endpoint;
-  if (!contract.body) return undefined;
-  const input = await dialect.readBody(request);
-  const parsed = contract.body.safeParse(input);
+/** A body by its schema, and the endpoint's database checks beside it, all failures together. */
+export async function parseBody(
+  { contract, verify }: Endpoint,
+  input: unknown,
+  call: Omit<Call<AnyContract>, "body">,
+  dialect: Dialect,
+): Promise<unknown> {
+  const schema = contract.body as z.ZodType;
+  const parsed = schema.safeParse(input);
   const issues = parsed.success ? [] : parsed.error.issues;
-  const wholeBodyWrong = issues.some((issue: z.core.$ZodIssue) => issue.path.length === 0);
-  if (verify && !wholeBodyWrong) {
-    const fields = parsed.success
-      ? (parsed.data as Record<string, unknown>)
-      : passedFields(contract.body, input);
-    issues.push(...(await verify(fields, request)));
+  if (verify && issues.every((issue) => issue.path.length > 0)) {
+    const fields = parsed.success ? parsed.data : passedParts(schema, input);
+    issues.push(...(await verify(fields as Record<string, unknown>, call)));
   }
   if (issues.length === 0) return parsed.data;
-  throw dialect.invalid(new z.ZodError(inFieldOrder(issues, contract.body)), input, contract, request);
+  throw dialect.invalid(new z.ZodError(inFieldOrder(issues, schema)), input, contract, call.request);
 }
 
-/** Those fields of an object that fit on their own, where the object as a whole does not. */
-function passedFields(schema: z.ZodType, input: unknown): Record<string, unknown> {
+/**
+ * What fits of an input that does not fit as a whole: the fields of an object that pass on their own,
+ * and so for each object of a list.
+ */
+function passedParts(schema: z.ZodType, input: unknown): unknown {
+  if (schema instanceof z.ZodArray && Array.isArray(input)) {
+    return input.map((element) => passedParts(schema.element as z.ZodType, element));
+  }
   if (!(schema instanceof z.ZodObject) || typeof input !== "object" || input === null) return {};
   const passed: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
-    const parsed = field.safeParse((input as Record<string, unknown>)[name]);
+    const given = (input as Record<string, unknown>)[name];
+    const parsed = field.safeParse(given);
     if (parsed.success) passed[name] = parsed.data;
+    else if (field instanceof z.ZodArray && Array.isArray(given)) passed[name] = passedParts(field, given);
   }
   return passed;
 }

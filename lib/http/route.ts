@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Tx } from "@/lib/db";
 import type { RequestContext } from "./context";
 import type { ActorOf, AnyContract, BodyOf, ParamsOf, QueryOf, ResultOf } from "./contract";
 
@@ -10,6 +11,8 @@ export type Call<C extends AnyContract> = {
   params: ParamsOf<C>;
   request: Request;
   context: RequestContext;
+  /** The transaction to work in, where the frame has opened one (Idempotency-Key). */
+  tx?: Tx;
 };
 
 /** An answer that is not the contract's plain JSON: other status, headers or media type. */
@@ -25,13 +28,16 @@ type Run<C extends AnyContract> = (call: Call<C>) => Promise<ResultOf<C> | Answe
  */
 type Verify<C extends AnyContract> = (
   fields: Partial<BodyOf<C>>,
-  request: Request,
+  call: Omit<Call<C>, "body">,
 ) => Promise<z.core.$ZodIssue[]>;
 
 export type Endpoint = {
   contract: AnyContract;
   run: (call: Call<AnyContract>) => Promise<unknown>;
-  verify?: (fields: Record<string, unknown>, request: Request) => Promise<z.core.$ZodIssue[]>;
+  verify?: (
+    fields: Record<string, unknown>,
+    call: Omit<Call<AnyContract>, "body">,
+  ) => Promise<z.core.$ZodIssue[]>;
 };
 
 /** Binds a contract to the verb that answers it. */

@@ -23,7 +23,8 @@ export function directionOf(locale: string): "ltr" | "rtl" {
   return rightToLeft.includes(languageOf(locale)) ? "rtl" : "ltr";
 }
 
-function preferredLocales(acceptLanguage: string | null): string[] {
+/** The locales that an Accept-Language header asks for, best first. */
+export function preferredLocales(acceptLanguage: string | null): string[] {
   const ranked = (acceptLanguage ?? "")
     .slice(0, 500)
     .split(",")

@@ -3,6 +3,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { type Dialect, json } from "./dialect";
 import { readDrfBody } from "./drf/body";
 import { fieldErrors } from "./drf/field-errors";
+import { inWords, isWords, languageOf } from "./drf/wording";
 
 /** Whether an Accept header lets us answer in JSON. */
 function takesJson(accept: string | null): boolean {
@@ -31,10 +32,25 @@ export const drfDialect: Dialect = {
   readBody: readDrfBody,
 
   invalid(error, input, _contract, request) {
-    return new AppError("INVALID", "Some fields are wrong.", { body: fieldErrors(error, input, request) });
+    const body = fieldErrors(error.issues, input, languageOf(request));
+    return new AppError("INVALID", "Some fields are wrong.", { body });
   },
 
-  failure(error) {
-    return json(error.details.body ?? { detail: error.message }, error.status, error.details.headers);
+  failure(error, request) {
+    const language = languageOf(request);
+    const headers = new Headers(error.details.headers);
+    headers.set("Content-Language", language);
+    headers.set("Vary", "Accept, Accept-Language");
+    return json(bodyOf(error, language), error.status, headers);
   },
 };
+
+function bodyOf(error: AppError, language: ReturnType<typeof languageOf>): unknown {
+  const { body, fields, reason, data } = error.details;
+  if (body !== undefined) return body;
+  if (fields) return fieldErrors(fields, undefined, language);
+  const values = data as Record<string, string> | undefined;
+  if (reason && isWords(reason)) return { detail: inWords(language, reason, values) };
+  // A refusal of a verb's own has its own words; what every endpoint may answer has ours.
+  return { detail: !reason && isWords(error.code) ? inWords(language, error.code, values) : error.message };
+}

@@ -1,4 +1,4 @@
-import type { Handler } from "../resource";
+import type { Handler } from "../handler";
 
 export type Mounted = { path: string; handler: Handler };
 
