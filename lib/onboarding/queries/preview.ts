@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { now } from "@/lib/clock";
-import { addDays, instantFromDate, today } from "@/lib/dates";
+import { addDays, instantFromDate, toLocal, today } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { organisationZone } from "@/lib/org/queries/today";
+import { accessMailMoment } from "../rules/access-mail";
 import type { When } from "../rules/moment";
 import { isPast, planSequences } from "../rules/plan";
 import type { PlanPreview, PreviewedStep, previewInput } from "../schema/preview";
@@ -35,7 +36,29 @@ export async function previewPlan(asked: Asked, tx: Tx = db()): Promise<PlanPrev
       })),
     }),
   );
-  return { timezone: person.zone, steps };
+  return { timezone: person.zone, steps, accessMail: await accessMailOf(asked, person, at, tx) };
+}
+
+async function accessMailOf(
+  asked: Asked,
+  person: Planned,
+  at: Date,
+  tx: Tx,
+): Promise<PlanPreview["accessMail"]> {
+  if (asked.person !== null) return { kind: "none" };
+  const organisation = await tx.organisation.findUnique({
+    where: { id: 1 },
+    select: { sendAccessMails: true },
+  });
+  const current = instantFromDate(at);
+  const moment = accessMailMoment(
+    { role: asked.role, startDay: person.startDay, zone: person.zone },
+    current,
+    organisation?.sendAccessMails ?? false,
+    person.isWorkday,
+  );
+  if (moment === null) return { kind: "none" };
+  return moment <= current ? { kind: "now" } : { kind: "at", local: toLocal(moment, person.zone) };
 }
 
 async function plannedFor(asked: Asked, at: Date, tx: Tx): Promise<Planned> {

@@ -16,6 +16,7 @@ const day = z
 /** Whom a plan is for: somebody who is there, or somebody who is about to be added. */
 export const previewInput = z.strictObject({
   person: z.int().positive().nullable().default(null),
+  role: z.literal([0, 1, 2, 3]).default(0),
   startDay: day,
   lastDay: day,
   timezone: z.string().refine(isZone, { error: "invalid_choice" }).nullable().default(null),
@@ -50,6 +51,14 @@ export const previewedStep = z.object({
 });
 export type PreviewedStep = z.output<typeof previewedStep>;
 
-/** Everything that would happen, in order. */
-export const planPreview = z.object({ timezone: z.string(), steps: z.array(previewedStep) });
+/** Everything that would happen, in order; `accessMail` is for somebody who is about to be added. */
+export const planPreview = z.object({
+  timezone: z.string(),
+  steps: z.array(previewedStep),
+  accessMail: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("none") }),
+    z.object({ kind: z.literal("now") }),
+    z.object({ kind: z.literal("at"), local: z.string() }),
+  ]),
+});
 export type PlanPreview = z.output<typeof planPreview>;

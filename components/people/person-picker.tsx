@@ -1,0 +1,33 @@
+"use client";
+
+import type { FieldValues } from "react-hook-form";
+import { FormCombobox } from "@/components/form/form-combobox";
+import type { Bound } from "@/components/form/use-bound-field";
+import type { Option } from "@/components/ui/option";
+import { call } from "@/lib/http/client";
+import { findPeopleContract } from "@/lib/people/contract/directory";
+import type { PickedPerson } from "@/lib/people/schema/directory";
+
+export const optionOf = ({ id, name, position, unit }: PickedPerson): Option<number> => ({
+  value: id,
+  label: name,
+  description: [position, unit].filter(Boolean).join(" · "),
+});
+
+async function load(q: string, signal: AbortSignal): Promise<Option<number>[]> {
+  return (await call(findPeopleContract, { query: { q }, signal })).map(optionOf);
+}
+
+interface PersonPickerProps<In extends FieldValues, Out> extends Bound<In, Out> {
+  label: string;
+  description?: string;
+  placeholder?: string;
+  /** People whose names are known already, such as the one chosen before. */
+  known?: readonly Option<number>[];
+  onChange?: (person: Option<number> | null) => void;
+}
+
+/** Finds an active person by typing a part of name, title or e-mail. */
+export function PersonPicker<In extends FieldValues, Out>(props: PersonPickerProps<In, Out>) {
+  return <FormCombobox<In, Out, number> {...props} load={load} hasAvatars />;
+}

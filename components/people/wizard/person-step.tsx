@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { FormCombobox } from "@/components/form/form-combobox";
+import { FormDatePicker } from "@/components/form/form-date-picker";
+import { FormRadioGroup } from "@/components/form/form-radio-group";
+import { FormSelect } from "@/components/form/form-select";
+import { FormTextField } from "@/components/form/form-text-field";
+import { findZones, zoneOption } from "@/components/people/zones";
+import { useLanguageOptions } from "@/components/people/language-options";
+import type { StepProps } from "@/components/people/wizard/steps";
+
+/** Who it is and when they start. */
+export function PersonStep({ form: { control, watch } }: StepProps) {
+  const t = useTranslations("people");
+  const languages = useLanguageOptions();
+  const zone = watch("timezone");
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <FormTextField
+        control={control}
+        name="first_name"
+        label={t("firstName")}
+        autoComplete="off"
+        isRequired
+      />
+      <FormTextField control={control} name="last_name" label={t("lastName")} autoComplete="off" isRequired />
+      <FormTextField
+        control={control}
+        name="email"
+        label={t("email")}
+        description={t("emailHint")}
+        type="email"
+        autoComplete="off"
+        isRequired
+      />
+      <FormTextField control={control} name="phone" label={t("phone")} type="tel" autoComplete="off" />
+      <FormRadioGroup
+        className="sm:col-span-2"
+        control={control}
+        name="role"
+        label={t("roleLabel")}
+        look="tiles"
+        options={([0, 1, 2, 3] as const).map((role) => ({
+          value: role,
+          label: t(`role.${role}`),
+          description: t(`roleHint.${role}`),
+        }))}
+      />
+      <FormDatePicker
+        control={control}
+        name="start_day"
+        label={t("startDay")}
+        isRequired={Number(watch("role")) === 0}
+      />
+      <FormSelect control={control} name="language" label={t("language")} options={languages} />
+      <FormCombobox
+        control={control}
+        name="timezone"
+        label={t("timezone")}
+        description={t("timezoneHint")}
+        load={findZones}
+        known={zone ? [zoneOption(zone)] : []}
+      />
+    </div>
+  );
+}

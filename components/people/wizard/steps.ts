@@ -1,0 +1,31 @@
+import type { ComponentType } from "react";
+import type { WizardStep } from "@/components/form/wizard";
+import { JobStep } from "@/components/people/wizard/job-step";
+import { PersonStep } from "@/components/people/wizard/person-step";
+import { ReviewStep } from "@/components/people/wizard/review-step";
+import { SequencesStep } from "@/components/people/wizard/sequences-step";
+import type { ZodForm } from "@/components/form/use-zod-form";
+import type { NewPerson, NewPersonValues } from "@/lib/people/schema/new-person";
+
+export type NewPersonForm = ZodForm<NewPersonValues, NewPerson>;
+export type StepProps = { form: NewPersonForm };
+type Step = Omit<WizardStep<NewPersonValues, NewPerson>, "title" | "Body"> & {
+  id: "person" | "job" | "sequences" | "review";
+  Body: ComponentType<StepProps>;
+};
+
+/** The wizard, as data. A field stands in exactly one step: there its errors appear. */
+export const steps: readonly Step[] = [
+  {
+    id: "person",
+    fields: ["first_name", "last_name", "email", "phone", "role", "start_day", "language", "timezone"],
+    Body: PersonStep,
+  },
+  {
+    id: "job",
+    fields: ["position", "manager", "buddy", "message", "linkedin", "facebook", "twitter"],
+    Body: JobStep,
+  },
+  { id: "sequences", fields: ["sequences", "past"], Body: SequencesStep },
+  { id: "review", fields: [], Body: ReviewStep },
+];

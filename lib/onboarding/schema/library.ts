@@ -1,0 +1,13 @@
+import type { SequenceCategory } from "./trigger";
+
+/** A sequence in a list. */
+export type SequenceSummary = {
+  id: number;
+  name: string;
+  category: SequenceCategory;
+  blocks: number;
+  items: number;
+  /** How many people have it now. */
+  people: number;
+  isArchived: boolean;
+};
