@@ -3,7 +3,7 @@ import { wireMessage } from "../rules/codes";
 import { evaluate, type Verdict } from "../rules/evaluate";
 import type { IdReference } from "../rules/facts";
 import { listSplit, readSpan } from "../rules/span";
-import { leaveApplicationBody } from "../schema";
+import { leaveApplicationBody } from "../schema/application";
 import { factsOf } from "./facts";
 import { type CreateCase, createCase, datesCase, listSplitCase, type VectorFile } from "./format";
 

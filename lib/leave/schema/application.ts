@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readSpan } from "./rules/span";
+import { readSpan } from "../rules/span";
 
 const localTimePattern = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/;
 
