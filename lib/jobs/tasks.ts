@@ -2,11 +2,15 @@ import type { CronItem, TaskList } from "graphile-worker";
 import { sendReset } from "@/lib/auth/reset";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { sendMail } from "@/lib/mail/send";
+import { sendDelivery } from "@/lib/notifications/commands/deliveries";
 import { payloads } from "./payloads";
 
 /** What background jobs do, by name. */
 export const tasks: TaskList = {
   "sweep.expired": sweepExpired,
+  "mail.send": (payload) => sendMail(payloads["mail.send"].parse(payload).id),
+  "delivery.send": (payload) => sendDelivery(payloads["delivery.send"].parse(payload).id),
   "auth.reset": (payload) => sendReset(payloads["auth.reset"].parse(payload).email),
 };
 

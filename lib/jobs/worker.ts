@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { startClockwork } from "./clockwork";
 import { crons, tasks } from "./tasks";
 
 export type Worker = {
@@ -32,10 +33,12 @@ export async function startWorker(): Promise<Worker> {
     }
   }
   const running = keepRunning();
+  const clockwork = startClockwork();
 
   return {
     async stop() {
       stopping = true;
+      await clockwork.stop();
       await runner?.stop().catch((error: unknown) => log.debug({ err: error }, "jobs had already stopped"));
       await running;
     },

@@ -18,6 +18,16 @@ export function fillContent<T extends object>(content: T, values: PlaceholderVal
   return filled(content as Json, values, "") as T;
 }
 
-/** A webhook's body: in JSON the values are escaped, so that a quote in a name breaks nothing. */
-export const fillBody = (body: string, contentType: string, values: PlaceholderValues): string =>
-  fillPlaceholders(body, values, contentType === "application/json" ? inJson : undefined);
+/** A webhook's body; where it is JSON the values are escaped, so that a quote in a name breaks nothing. */
+export const fillBody = (body: string, values: PlaceholderValues): string =>
+  fillPlaceholders(body, values, isJson(body) ? inJson : undefined);
+
+/** Would a receiver read this text as JSON? */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

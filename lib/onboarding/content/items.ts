@@ -82,8 +82,8 @@ export const hardware = z.object({
 export const webhook = z.object({
   title: line,
   url: z.url({ protocol: /^https?$/, error: "An address with https://." }).max(2000),
+  /** Sent as JSON if it is JSON, else as plain text. */
   body: lines.min(1, "Say what is sent."),
-  contentType: z.enum(["application/json", "text/plain"]).default("application/json"),
 });
 
 /** One schema for each kind of item. */

@@ -49,7 +49,8 @@ describe("placeholders", () => {
   });
 
   it("keeps a JSON body whole when a name holds a quote", () => {
-    const body = fillBody('{"name":"{{first_name}}"}', "application/json", {
+    expect(fillBody("Hi {{first_name}}", { ...values, first_name: 'Jo "J"' })).toBe('Hi Jo "J"');
+    const body = fillBody('{"name":"{{first_name}}"}', {
       ...values,
       first_name: 'Jo "J" \\',
     });

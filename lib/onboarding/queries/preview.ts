@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { now } from "@/lib/clock";
-import { addDays, instantFromDate, toLocal, today } from "@/lib/dates";
+import { addDays, instantFromDate, today, toLocal } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { organisationZone } from "@/lib/org/queries/today";
 import { accessMailMoment } from "../rules/access-mail";

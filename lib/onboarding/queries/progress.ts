@@ -1,31 +1,33 @@
-import type { Tx } from "@/lib/db";
+import { db, type Tx } from "@/lib/db";
 import { type CountedItem, type Progress, progressOf } from "../rules/progress";
 
-type Row = CountedItem & { personId: number };
+type Row = Omit<CountedItem, "state"> & { personId: number; state: string };
 
-/**
- * How far each of the people is with what onboarding gave or will give them, counted now. People with
- * nothing to do are left out.
- */
+/** How far each person is, by id; people without anything to do are left out. */
 export async function onboardingProgressOf(
   personIds: readonly number[],
-  tx: Tx,
+  tx: Tx = db(),
 ): Promise<Map<number, Progress>> {
-  if (personIds.length === 0) return new Map();
   const ids = [...personIds];
   const rows = await tx.$queryRaw<Row[]>`
-    select a."personId", a."templateId", a.kind::text as kind,
-           a.content -> 'course' is not null and a.content -> 'course' <> 'null' as course,
-           case when a.state = 'done' then 'done' else 'open' end as state
-      from "Assignment" a
-     where a."personId" = any(${ids}) and a.state <> 'withdrawn' and a.kind in ('todo', 'resource')
+    select "personId", "templateId", kind::text as kind, state::text as state,
+           coalesce(content->'course', 'null') <> 'null' as course
+      from "Assignment"
+     where "personId" = any(${ids}) and kind in ('todo', 'resource') and state <> 'withdrawn'
     union all
-    select s."personId", i."templateId", i.kind::text,
-           i.content -> 'course' is not null and i.content -> 'course' <> 'null', 'waiting'
+    select s."personId", i."templateId", i.kind::text, 'waiting', coalesce(i.content->'course', 'null') <> 'null'
       from "Step" s join "StepItem" i on i."stepId" = s.id
-     where s."personId" = any(${ids}) and i."firedAt" is null and i.kind in ('todo', 'resource')
-       and s.state in ('waiting', 'due', 'parked')`;
+     where s."personId" = any(${ids}) and i.kind in ('todo', 'resource')
+       and s.state in ('waiting', 'due', 'parked') and i."firedAt" is null`;
   const byPerson = Map.groupBy(rows, (row) => row.personId);
-  const counted = [...byPerson].map(([id, items]): [number, Progress] => [id, progressOf(items)]);
-  return new Map(counted.filter(([, progress]) => progress.total > 0));
+  return new Map([...byPerson].map(([id, items]) => [id, progressOf(items.map(counted))]));
 }
+
+const counted = ({ state, ...row }: Row): CountedItem => ({
+  ...row,
+  state: state === "open" || state === "done" ? state : "waiting",
+});
+
+/** How far one person is; nothing to do is 100 per cent of nothing. */
+export const loadProgressOf = async (tx: Tx, personId: number): Promise<Progress> =>
+  (await onboardingProgressOf([personId], tx)).get(personId) ?? progressOf([]);

@@ -51,8 +51,7 @@ async function chat(tx: Tx, facts: FireFacts, content: Message<"chat">): Promise
 }
 
 async function call(tx: Tx, facts: FireFacts, content: ContentOf<"webhook">): Promise<void> {
-  const body = fillBody(content.body, content.contentType, facts.values);
-  await deliver(tx, facts.at, "sequence.webhook", content.url, body);
+  await deliver(tx, facts.at, "sequence.webhook", content.url, fillBody(content.body, facts.values));
 }
 
 async function deliver(tx: Tx, createdAt: Date, event: string, url: string, body: string): Promise<void> {

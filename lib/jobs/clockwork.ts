@@ -1,0 +1,29 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { now } from "@/lib/clock";
+import { log } from "@/lib/log";
+import { tick } from "./tick";
+
+const PERIOD_MS = 2_000;
+
+/** Looks every two seconds what is due by our own clock, which a demo may have moved. */
+export function startClockwork(): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const goOn = () => !stopping.signal.aborted;
+
+  async function run(): Promise<void> {
+    while (goOn()) {
+      await tick(now(), goOn).catch((error: unknown) =>
+        log.warn({ err: error }, "what is due could not be done"),
+      );
+      await pause(PERIOD_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  }
+  const running = run();
+
+  return {
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { pool } from "@/lib/db";
+import { overdueMails, sendMail } from "@/lib/mail/send";
+import { overdueDeliveries, sendDelivery } from "@/lib/notifications/commands/deliveries";
+import { catchUp } from "@/lib/onboarding/commands/catch-up";
+import { completeOffboarding } from "@/lib/onboarding/commands/offboarding/complete";
+import { duePeople } from "@/lib/onboarding/queries/due";
+import { dueOffboardings } from "@/lib/onboarding/queries/offboardings";
+
+const BATCH = 200;
+const LANES = 4;
+
+type Due = { people: boolean; leavers: boolean; mails: boolean; deliveries: boolean };
+
+// One round trip, every part of it an index's first entry: what a tick costs when nothing is due.
+const dueSql = `select
+  exists (select from "Step" where state = 'due' and "dueAt" <= $1 and ("retryAt" is null or "retryAt" <= $1))
+    or exists (select from "Person" where "accessMailAt" <= $1) as people,
+  exists (select from "Offboarding" where "lastDay" < $2 and "cancelledAt" is null and "completedAt" is null) as leavers,
+  exists (select from "Mail" where state = 'queued' and coalesce("notBefore", "createdAt" + interval '1 minute') <= $1) as mails,
+  exists (select from "Delivery" where state = 'queued' and coalesce("nextTryAt", "createdAt" + interval '1 minute') <= $1) as deliveries`;
+
+/** The latest calendar day anywhere on earth. */
+const furthestToday = (at: Date): string =>
+  new Date(at.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+/** Does everything that is due at an instant of our clock; gives whether there was anything. */
+export async function tick(at: Date, goOn: () => boolean = () => true): Promise<boolean> {
+  const { rows } = await pool().query<Due>(dueSql, [at, furthestToday(at)]);
+  const due = rows[0];
+  if (!due) return false;
+  if (due.people)
+    await drain(
+      () => duePeople(at, BATCH),
+      (id) => catchUp(id, at),
+      goOn,
+    );
+  if (due.leavers) await each(await dueOffboardings(at, BATCH), (id) => completeOffboarding(id), goOn);
+  if (due.mails) await each(await overdueMails(BATCH), sendMail, goOn);
+  if (due.deliveries) await each(await overdueDeliveries(BATCH), sendDelivery, goOn);
+  return due.people || due.leavers || due.mails || due.deliveries;
+}
+
+/** Batch after batch, as long as each gets something done. */
+async function drain(
+  find: () => Promise<number[]>,
+  work: (id: number) => Promise<number>,
+  goOn: () => boolean,
+): Promise<void> {
+  for (let done = 1; done > 0 && goOn(); ) {
+    done = 0;
+    await each(
+      await find(),
+      async (id) => {
+        done += await work(id);
+      },
+      goOn,
+    );
+  }
+}
+
+/** Works through a list in a few lanes at once. */
+async function each(
+  ids: number[],
+  work: (id: number) => Promise<unknown>,
+  goOn: () => boolean,
+): Promise<void> {
+  const queue = ids.values();
+  const lane = async () => {
+    for (const id of queue) {
+      if (!goOn()) return;
+      await work(id);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}

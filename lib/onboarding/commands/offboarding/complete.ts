@@ -1,0 +1,49 @@
+import { record } from "@/lib/audit";
+import { system } from "@/lib/auth/actor";
+import { closeEverything } from "@/lib/auth/session";
+import { now } from "@/lib/clock";
+import { today } from "@/lib/dates";
+import { inTransaction, lockPerson, type Tx } from "@/lib/db";
+import { loadPlannedOffboarding } from "../../queries/offboardings";
+import { freeShifts, moveUp } from "./hand-over";
+
+/**
+ * The day after: the person cannot sign in any more, every session, token and link of theirs is dead, and what waited
+ * for them goes to their manager. Does nothing before their last day is over. Gives whether it did.
+ */
+export async function completeOffboarding(personId: number, outer?: Tx): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const at = now();
+    await lockPerson(tx, personId);
+    const planned = await loadPlannedOffboarding(tx, personId);
+    const person = await tx.person.findUnique({ where: { id: personId }, select: { timezone: true } });
+    if (!planned || !person || today(person.timezone, at) <= planned.lastDay) return false;
+    const shifts = await freeShifts(tx, personId, planned.lastDay, at);
+    const moved = await moveUp(tx, personId);
+    await shutOut(tx, personId, at);
+    const handedOver = { ...moved, shifts: [...planned.handedOver.shifts, ...shifts] };
+    await tx.offboarding.update({
+      where: { id: planned.id },
+      data: { completedAt: at, handedOver },
+      select: { id: true },
+    });
+    await record(tx, system("engine"), {
+      action: "person.deactivated",
+      subject: { kind: "person", id: personId },
+      after: { lastDay: planned.lastDay, ...handedOver },
+    });
+    return true;
+  }, outer);
+}
+
+async function shutOut(tx: Tx, personId: number, at: Date): Promise<void> {
+  await tx.person.update({
+    where: { id: personId },
+    data: { active: false, deactivatedAt: at, accessMailAt: null },
+    select: { id: true },
+  });
+  await closeEverything(tx, personId, "deactivated");
+  await tx.apiToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at } });
+  await tx.feedToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at } });
+  await tx.invite.updateMany({ where: { personId, usedAt: null }, data: { usedAt: at } });
+}

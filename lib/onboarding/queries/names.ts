@@ -1,0 +1,10 @@
+import { pool } from "@/lib/db";
+
+/** Every sequence that may be assigned, of either category, by id. */
+export async function sequenceNames(): Promise<{ id: number; name: string }[]> {
+  const { rows } = await pool().query<{ id: number; name: string }>({
+    name: "sequence-names",
+    text: `select id, name from "Sequence" where "archivedAt" is null order by id`,
+  });
+  return rows;
+}
