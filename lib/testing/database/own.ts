@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import { forgetOncePerProcess } from "@/lib/process/once";
+import { forgetEverything } from "@/lib/process/once";
 import { beside, withClient } from "./sql";
 
 /**
@@ -16,7 +16,7 @@ await withClient(server, async (client) => {
   await client.query(`alter database ${name} set synchronous_commit = off`);
 });
 process.env.DATABASE_URL = beside(server, name);
-for (const slot of ["env", "pool", "prisma", "clock"]) forgetOncePerProcess(slot);
+forgetEverything();
 
 afterAll(async () => {
   const { closeConnections } = await import("@/lib/db");
