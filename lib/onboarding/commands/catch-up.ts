@@ -1,6 +1,6 @@
 import { system } from "@/lib/auth/actor";
 import { instantFromDate } from "@/lib/dates";
-import { db, inTransaction } from "@/lib/db";
+import { db, inTransaction, isDatabaseDown } from "@/lib/db";
 import { log } from "@/lib/log";
 import { sendDueAccessMail } from "./access-mail";
 import { fireDueSteps } from "./fire";
@@ -9,7 +9,7 @@ const engine = system("engine");
 
 /**
  * Does what is due for one person: steps, then the access mail, in one transaction. Somebody whom another worker
- * holds is left to it. Gives how many things were done.
+ * holds is left to it. Gives how many things were done. Raises only when the database is away or too busy.
  */
 export async function catchUp(personId: number, at: Date): Promise<number> {
   try {
@@ -22,6 +22,7 @@ export async function catchUp(personId: number, at: Date): Promise<number> {
       return fired + 1;
     });
   } catch (error) {
+    if (isDatabaseDown(error)) throw error;
     log.warn(
       { person: personId, err: error },
       "a person's due steps could not be looked at; trying again later",
