@@ -11,10 +11,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { SkeletonRows } from "@/components/ui/skeleton";
 import { call } from "@/lib/http/client";
 import { previewPlanContract } from "@/lib/onboarding/contract/preview";
-import type { previewInput } from "@/lib/onboarding/schema/preview";
+import type { PastChoices, previewInput } from "@/lib/onboarding/schema/preview";
 
 export type PlanQuestion = z.input<typeof previewInput>;
-export type PastChoices = Record<string, "now" | "never">;
 
 /** The plan that sequences would make, fetched anew whenever the question changes. */
 export function usePlanPreview(question: PlanQuestion) {

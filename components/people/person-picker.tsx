@@ -3,16 +3,10 @@
 import type { FieldValues } from "react-hook-form";
 import { FormCombobox } from "@/components/form/form-combobox";
 import type { Bound } from "@/components/form/use-bound-field";
+import { optionOf } from "@/components/people/person-option";
 import type { Option } from "@/components/ui/option";
 import { call } from "@/lib/http/client";
 import { findPeopleContract } from "@/lib/people/contract/directory";
-import type { PickedPerson } from "@/lib/people/schema/directory";
-
-export const optionOf = ({ id, name, position, unit }: PickedPerson): Option<number> => ({
-  value: id,
-  label: name,
-  description: [position, unit].filter(Boolean).join(" · "),
-});
 
 async function load(q: string, signal: AbortSignal): Promise<Option<number>[]> {
   return (await call(findPeopleContract, { query: { q }, signal })).map(optionOf);

@@ -4,12 +4,8 @@ import { createContext, type ReactNode, useContext, useState } from "react";
 import type { Option } from "@/components/ui/option";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
 
-interface Given {
+interface Facts {
   sequences: readonly SequenceSummary[];
-  organisation: { name: string; timezone: string; language: string };
-}
-
-interface Facts extends Given {
   /** People whose names the form's ids stand for. */
   people: readonly Option<number>[];
   remember: (person: Option<number> | null) => void;
@@ -17,21 +13,15 @@ interface Facts extends Given {
 
 const WizardFacts = createContext<Facts | null>(null);
 
+type ProviderProps = Omit<Facts, "remember"> & { children: ReactNode };
+
 /** What the wizard's steps know beside the form. */
-export function WizardFactsProvider({
-  given,
-  people: known,
-  children,
-}: {
-  given: Given;
-  people: readonly Option<number>[];
-  children: ReactNode;
-}) {
+export function WizardFactsProvider({ sequences, people: known, children }: ProviderProps) {
   const [people, setPeople] = useState(known);
   const remember = (person: Option<number> | null) => {
     if (person) setPeople((before) => [person, ...before.filter(({ value }) => value !== person.value)]);
   };
-  return <WizardFacts value={{ ...given, people, remember }}>{children}</WizardFacts>;
+  return <WizardFacts value={{ sequences, people, remember }}>{children}</WizardFacts>;
 }
 
 export function useWizardFacts(): Facts {

@@ -6,9 +6,9 @@ import { FormDatePicker } from "@/components/form/form-date-picker";
 import { FormRadioGroup } from "@/components/form/form-radio-group";
 import { FormSelect } from "@/components/form/form-select";
 import { FormTextField } from "@/components/form/form-text-field";
-import { findZones, zoneOption } from "@/components/people/zones";
 import { useLanguageOptions } from "@/components/people/language-options";
 import type { StepProps } from "@/components/people/wizard/steps";
+import { findZones, zoneOption } from "@/components/people/zones";
 
 /** Who it is and when they start. */
 export function PersonStep({ form: { control, watch } }: StepProps) {

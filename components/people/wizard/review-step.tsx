@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { PlanPreview, usePlanPreview } from "@/components/onboarding/plan-preview";
-import { zoneOption } from "@/components/people/zones";
 import { useLanguageOptions } from "@/components/people/language-options";
 import { useWizardFacts } from "@/components/people/wizard/facts";
 import { questionOf } from "@/components/people/wizard/question";
-import type { StepProps } from "@/components/people/wizard/steps";
 import { ReviewSection } from "@/components/people/wizard/review-section";
+import type { StepProps } from "@/components/people/wizard/steps";
+import { zoneOption } from "@/components/people/zones";
 import { DayText, LocalText } from "@/components/ui/moment";
 import type { NewPersonValues } from "@/lib/people/schema/new-person";
 

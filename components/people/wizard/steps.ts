@@ -1,10 +1,10 @@
 import type { ComponentType } from "react";
+import type { ZodForm } from "@/components/form/use-zod-form";
 import type { WizardStep } from "@/components/form/wizard";
 import { JobStep } from "@/components/people/wizard/job-step";
 import { PersonStep } from "@/components/people/wizard/person-step";
 import { ReviewStep } from "@/components/people/wizard/review-step";
 import { SequencesStep } from "@/components/people/wizard/sequences-step";
-import type { ZodForm } from "@/components/form/use-zod-form";
 import type { NewPerson, NewPersonValues } from "@/lib/people/schema/new-person";
 
 export type NewPersonForm = ZodForm<NewPersonValues, NewPerson>;

@@ -26,6 +26,7 @@ export const previewInput = z.strictObject({
 export const pastChoice = z.enum(["now", "never"]);
 /** For each step whose moment has passed, by its key: do it now, or never. */
 export const pastChoices = z.record(z.string().max(2000), pastChoice).default({});
+export type PastChoices = z.output<typeof pastChoices>;
 
 /** When a step happens; `local` is the wall clock of the plan's zone. */
 export const stepMoment = z.discriminatedUnion("kind", [

@@ -1,20 +1,15 @@
 import { z } from "zod";
 
-const answer = z.union([
-  z.string().max(20_000),
-  z.number(),
-  z.boolean(),
-  z.null(),
-  z.array(z.number()).max(200),
-  z.record(z.string().max(500), z.string().max(20)),
-]);
-
 /** What was typed into the wizard so far: anything may still be missing or wrong. */
 export const wizardDraft = z.strictObject({
-  values: z.record(z.string().max(50), answer),
+  values: z.record(z.string().max(50), z.json()),
   /** How many steps have been opened. */
   reached: z.int().min(1).max(10),
 });
 export type WizardDraft = z.output<typeof wizardDraft>;
 
 export const savedDraft = z.object({ savedAt: z.string() });
+
+/** The values of a form as a draft holds them: without those that were never set. */
+export const valuesToKeep = (values: object): WizardDraft["values"] =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
