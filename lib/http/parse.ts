@@ -29,7 +29,8 @@ export async function parseBody(
   const issues = parsed.success ? [] : parsed.error.issues;
   if (verify && issues.every((issue) => issue.path.length > 0)) {
     const fields = parsed.success ? parsed.data : passedParts(schema, input);
-    issues.push(...(await verify(fields as Record<string, unknown>, call)));
+    const wrong = await verify(fields as Record<string, unknown>, call);
+    issues.push(...wrong.map((each) => ({ ...each, code: "custom" as const, input: undefined })));
   }
   if (issues.length === 0) return parsed.data;
   throw dialect.invalid(new z.ZodError(inFieldOrder(issues, schema)), input, contract, call.request);

@@ -1,5 +1,5 @@
-import type { z } from "zod";
 import type { Tx } from "@/lib/db";
+import type { FieldError } from "@/lib/errors";
 import type { RequestContext } from "./context";
 import type { ActorOf, AnyContract, BodyOf, ParamsOf, QueryOf, ResultOf } from "./contract";
 
@@ -24,20 +24,17 @@ type Run<C extends AnyContract> = (call: Call<C>) => Promise<ResultOf<C> | Answe
 
 /**
  * Checks that need the database but must be reported beside the schema's own: gets the fields that
- * passed so far and returns further issues, which are merged in the schema's field order.
+ * passed so far and returns what else is wrong, which is merged in the schema's field order.
  */
 type Verify<C extends AnyContract> = (
   fields: Partial<BodyOf<C>>,
   call: Omit<Call<C>, "body">,
-) => Promise<z.core.$ZodIssue[]>;
+) => Promise<FieldError[]>;
 
 export type Endpoint = {
   contract: AnyContract;
   run: (call: Call<AnyContract>) => Promise<unknown>;
-  verify?: (
-    fields: Record<string, unknown>,
-    call: Omit<Call<AnyContract>, "body">,
-  ) => Promise<z.core.$ZodIssue[]>;
+  verify?: (fields: Record<string, unknown>, call: Omit<Call<AnyContract>, "body">) => Promise<FieldError[]>;
 };
 
 /** Binds a contract to the verb that answers it. */

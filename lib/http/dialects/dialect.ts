@@ -19,8 +19,12 @@ export type Dialect = {
 
 /** A compact JSON answer. */
 export function json(body: unknown, status: number, headers: HeadersInit = {}): Response {
+  return jsonText(JSON.stringify(body), status, headers);
+}
+
+/** An answer of text that is JSON already. */
+export function jsonText(text: string, status: number, headers: HeadersInit = {}): Response {
   const all = new Headers(headers);
   if (!all.has("content-type")) all.set("content-type", "application/json");
-  const text = JSON.stringify(body);
   return withKnownBody(new Response(text, { status, headers: all }), text);
 }

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/errors";
 import { decodeText, mediaType, readBytes } from "../../body";
 import type { AnyContract } from "../../contract";
 import { readJson } from "../../json/read";
+import { WrittenNumber } from "../../json/written-number";
 
 /** JSON, urlencoded or multipart as plain data. No body at all is `{}`, whatever its type. */
 export async function readDrfBody(request: Request, contract: AnyContract): Promise<unknown> {
@@ -18,7 +19,10 @@ export async function readDrfBody(request: Request, contract: AnyContract): Prom
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return readJson(decodeText(bytes));
+    const value = readJson(decodeText(bytes));
+    // No body is a number: only its type is ever said.
+    if (value instanceof WrittenNumber) return value.isInteger ? 0 : Number.NaN;
+    return value;
   } catch (error) {
     throw unreadable("JSON", error);
   }

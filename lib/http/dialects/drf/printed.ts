@@ -5,7 +5,8 @@ export function typeName(value: unknown): string {
   if (value === null || value === undefined) return "NoneType";
   if (value instanceof WrittenNumber) return value.isInteger ? "int" : "float";
   if (Array.isArray(value)) return "list";
-  const names: Record<string, string> = { string: "str", number: "int", boolean: "bool", object: "dict" };
+  if (typeof value === "number") return Number.isInteger(value) ? "int" : "float";
+  const names: Record<string, string> = { string: "str", boolean: "bool", object: "dict" };
   return names[typeof value] ?? "object";
 }
 

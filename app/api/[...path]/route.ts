@@ -1,0 +1,5 @@
+import { drfDialect } from "@/lib/http/dialects/drf";
+import { nothingHere } from "@/lib/http/handler";
+import { methods } from "@/lib/http/resource";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(nothingHere(drfDialect));
