@@ -44,6 +44,7 @@ export function Form<In extends FieldValues, Out>({
       <form
         id={id}
         noValidate
+        method="post"
         aria-label={label}
         className={cx("flex flex-col gap-4", className)}
         onSubmit={(event) => {

@@ -10,6 +10,8 @@ import { cx } from "@/components/ui/cx";
 import { boxClass, FieldFrame, type FieldProps, fieldClass } from "@/components/ui/field";
 import { type Option, OptionItem } from "@/components/ui/option";
 import { popoverClass } from "@/components/ui/popover-class";
+import { useEarlyText } from "@/components/ui/use-early-text";
+import { useMergedRef } from "@/components/ui/use-merged-ref";
 import { useTypedSearch } from "@/components/ui/use-typed-search";
 
 export interface ComboboxProps<V extends string | number> extends FieldProps {
@@ -56,6 +58,10 @@ export function Combobox<V extends string | number>(props: ComboboxProps<V>) {
     void search(text);
   }
 
+  const [input, fillRef] = useMergedRef(inputRef);
+  const shown = typed ?? value?.label ?? "";
+  useEarlyText(input, shown, type);
+
   return (
     <AriaComboBox
       {...rest}
@@ -63,7 +69,7 @@ export function Combobox<V extends string | number>(props: ComboboxProps<V>) {
       allowsEmptyCollection
       value={value?.value ?? null}
       onChange={choose}
-      inputValue={typed ?? value?.label ?? ""}
+      inputValue={shown}
       onInputChange={type}
       onOpenChange={(isOpen, trigger) => {
         if (isOpen && trigger !== "input") void search("");
@@ -76,7 +82,7 @@ export function Combobox<V extends string | number>(props: ComboboxProps<V>) {
         <Group className={cx(boxClass, "flex h-control items-center gap-2 ps-2.5")}>
           {hasAvatars && value && typed === null ? <Avatar name={value.label} size="xs" /> : null}
           <Input
-            ref={inputRef}
+            ref={fillRef}
             placeholder={placeholder}
             className="h-full w-0 min-w-0 flex-1 bg-transparent outline-none"
           />

@@ -36,7 +36,7 @@ export function DateField(props: DateFieldProps) {
       className={cx(fieldClass, className)}
     >
       <FieldFrame label={label} description={description} error={error} isRequired={props.isRequired}>
-        <Segments focusRef={focusRef} className={cx(boxClass, "px-2.5")} />
+        <Segments focusRef={focusRef} className={cx(boxClass, "h-control px-2.5")} />
       </FieldFrame>
     </AriaDateField>
   );

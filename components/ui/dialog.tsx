@@ -50,20 +50,14 @@ export function Dialog({
         )}
       >
         <AriaDialog role={role} className="flex min-h-0 flex-col outline-none">
-          <header className="flex items-start gap-4 px-5 pt-4.5 pb-3">
-            <div className="min-w-0 flex-1">
+          <header className="flex items-start gap-4 px-5 pt-3 pb-2">
+            <div className="flex min-h-control min-w-0 flex-1 flex-col justify-center">
               <Heading slot="title" className="text-lg font-semibold">
                 {title}
               </Heading>
               {description ? <p className="mt-1 text-base text-ink-muted">{description}</p> : null}
             </div>
-            <Button
-              variant="quiet"
-              size="icon"
-              aria-label={t("close")}
-              onPress={onClose}
-              className="-me-2 -mt-1"
-            >
+            <Button variant="quiet" size="icon" aria-label={t("close")} onPress={onClose} className="-me-2">
               <X aria-hidden className="size-4" />
             </Button>
           </header>

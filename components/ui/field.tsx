@@ -22,7 +22,7 @@ export const fieldClass = "group/field flex min-w-0 flex-col gap-1.5";
 
 /** The frame of a text-like control; `data-invalid`, `data-focus-within` come from React Aria. */
 export const boxClass =
-  "min-h-control w-full min-w-0 rounded-md border border-field-line bg-surface text-control text-ink shadow-xs transition-colors duration-100 " +
+  "w-full min-w-0 rounded-md border border-field-line bg-surface text-control text-ink shadow-xs transition-colors duration-100 " +
   "data-hovered:border-ink-faint data-focused:border-focus data-focused:outline-2 data-focused:-outline-offset-1 data-focused:outline-focus " +
   "data-focus-within:border-focus data-focus-within:outline-2 data-focus-within:-outline-offset-1 data-focus-within:outline-focus " +
   "data-invalid:border-danger-line data-disabled:bg-sunken data-disabled:text-ink-faint group-data-readonly/field:bg-sunken";

@@ -16,6 +16,7 @@ import { CalendarHead } from "@/components/ui/calendar-head";
 import { cx } from "@/components/ui/cx";
 import { dayFrom } from "@/components/ui/date-text";
 import { MonthDay } from "@/components/ui/month-day";
+import { ShiftArrows } from "@/components/ui/shift-arrows";
 
 /** First and last day, both included, as "2026-06-15". */
 export interface DayRange {
@@ -44,8 +45,8 @@ export interface MonthCalendarProps {
 }
 
 /**
- * A month in which days are chosen: press one, then perhaps another; drag; or arrow keys and Enter. The first press
- * already counts as that single day, the second one widens it. Weeks begin where the locale begins them.
+ * A month in which days are chosen: press one, then perhaps another; drag; or arrow keys and Enter, with
+ * Shift to widen. The first press already counts as that single day, the second one widens it.
  */
 export function MonthCalendar(props: MonthCalendarProps) {
   const { label, today, month, onMonthChange, value, onChange, min, max, isDayUnavailable, isReadOnly } =
@@ -64,26 +65,39 @@ export function MonthCalendar(props: MonthCalendarProps) {
       maxValue={dayFrom(max)}
       {...(isDayUnavailable ? { isDateUnavailable: (day) => isDayUnavailable(day.toString()) } : {})}
       allowsNonContiguousRanges
+      commitBehavior="reset"
       isReadOnly={isReadOnly ?? false}
       className={cx("w-full select-none", props.className)}
     >
       <CalendarHead>
-        <Button variant="quiet" size="sm" onPress={() => onMonthChange(today)}>
+        <Button slot={null} variant="quiet" size="sm" onPress={() => onMonthChange(today)}>
           {t("today")}
         </Button>
       </CalendarHead>
-      <CalendarGrid weekdayStyle="short" className="w-full table-fixed border-collapse touch-pan-y">
-        <CalendarGridHeader>
-          {(day) => (
-            <CalendarHeaderCell className="h-7 text-xs font-medium text-ink-muted">{day}</CalendarHeaderCell>
-          )}
-        </CalendarGridHeader>
-        <CalendarGridBody>
-          {(date) => (
-            <MonthDay date={date} today={today} renderDay={props.renderDay} describeDay={props.describeDay} />
-          )}
-        </CalendarGridBody>
-      </CalendarGrid>
+      <ShiftArrows onChange={isReadOnly ? () => {} : onChange}>
+        <CalendarGrid
+          weekdayStyle="short"
+          className="w-full table-fixed border-separate border-spacing-0 touch-pan-y overflow-hidden rounded-lg border border-line"
+        >
+          <CalendarGridHeader>
+            {(day) => (
+              <CalendarHeaderCell className="h-8 text-xs font-medium text-ink-muted">
+                {day}
+              </CalendarHeaderCell>
+            )}
+          </CalendarGridHeader>
+          <CalendarGridBody>
+            {(date) => (
+              <MonthDay
+                date={date}
+                today={today}
+                renderDay={props.renderDay}
+                describeDay={props.describeDay}
+              />
+            )}
+          </CalendarGridBody>
+        </CalendarGrid>
+      </ShiftArrows>
       {isReadOnly ? null : <FirstPress onPress={(day) => onChange({ start: day, end: day })} />}
     </RangeCalendar>
   );

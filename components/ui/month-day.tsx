@@ -14,8 +14,8 @@ interface MonthDayProps {
 }
 
 const cellClass =
-  "group/day relative flex h-14 cursor-pointer flex-col items-center border border-line bg-surface p-0.5 -outline-offset-2 sm:h-24 sm:items-stretch sm:p-1 " +
-  "data-hovered:bg-hover data-disabled:cursor-default data-outside-month:invisible data-unavailable:cursor-default " +
+  "group/day relative flex h-14 cursor-pointer flex-col items-center border-s border-t border-line p-0.5 pt-1 -outline-offset-2 in-[td:first-child]:border-s-0 sm:h-24 sm:items-stretch sm:px-1 " +
+  "data-hovered:bg-hover data-disabled:cursor-default data-outside-month:bg-sunken data-outside-month:*:invisible data-unavailable:cursor-default " +
   "data-selected:bg-accent-soft data-selected:data-hovered:bg-accent-soft-strong data-invalid:bg-danger-soft";
 
 const numberClass =
@@ -31,7 +31,7 @@ export function MonthDay({ date, today, renderDay, describeDay }: MonthDayProps)
   return (
     <CalendarCell
       date={date}
-      className={cx(cellClass, isWeekend(date, locale) && "bg-sunken")}
+      className={cx(cellClass, isWeekend(date, locale) ? "bg-canvas" : "bg-surface")}
       render={(dom) => <div {...dom} {...named(dom["aria-label"], words)} />}
     >
       {({ formattedDate }) => (

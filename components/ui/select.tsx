@@ -51,7 +51,7 @@ export function SelectBox({ buttonRef }: { buttonRef?: Ref<HTMLButtonElement> | 
         "flex h-control items-center gap-2 px-2.5 text-start group-data-invalid/field:border-danger-line data-pressed:bg-hover",
       )}
     >
-      <SelectValue className="min-w-0 flex-1 truncate data-placeholder:text-ink-faint [&_[slot=description]]:hidden" />
+      <SelectValue className="min-w-0 flex-1 truncate data-placeholder:text-ink-faint [&_[slot=description]]:hidden [&_svg]:hidden" />
       <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
     </Button>
   );

@@ -8,6 +8,8 @@ import {
 } from "react-aria-components/TextField";
 import { cx } from "@/components/ui/cx";
 import { boxClass, FieldFrame, type FieldProps, fieldClass } from "@/components/ui/field";
+import { useEarlyText } from "@/components/ui/use-early-text";
+import { useMergedRef } from "@/components/ui/use-merged-ref";
 
 export interface TextAreaProps
   extends FieldProps,
@@ -31,6 +33,8 @@ export function TextArea({
   inputRef,
   ...props
 }: TextAreaProps) {
+  const [input, fillRef] = useMergedRef(inputRef);
+  useEarlyText(input, props.value, props.onChange);
   return (
     <AriaTextField
       {...props}
@@ -40,7 +44,7 @@ export function TextArea({
     >
       <FieldFrame label={label} description={description} error={error} isRequired={props.isRequired}>
         <AriaTextArea
-          ref={inputRef}
+          ref={fillRef}
           rows={rows}
           placeholder={placeholder}
           className={cx(boxClass, "field-sizing-content max-h-80 min-h-20 resize-y px-2.5 py-1.5")}

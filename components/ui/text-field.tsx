@@ -8,6 +8,8 @@ import {
 } from "react-aria-components/TextField";
 import { cx } from "@/components/ui/cx";
 import { boxClass, FieldFrame, type FieldProps, fieldClass } from "@/components/ui/field";
+import { useEarlyText } from "@/components/ui/use-early-text";
+import { useMergedRef } from "@/components/ui/use-merged-ref";
 
 type Passed =
   | "value"
@@ -39,6 +41,8 @@ export function TextField({
   inputRef,
   ...props
 }: TextFieldProps) {
+  const [input, fillRef] = useMergedRef(inputRef);
+  useEarlyText(input, props.value, props.onChange);
   return (
     <AriaTextField
       {...props}
@@ -54,9 +58,9 @@ export function TextField({
             </span>
           ) : null}
           <Input
-            ref={inputRef}
+            ref={fillRef}
             placeholder={placeholder}
-            className={cx(boxClass, "pe-2.5", leading ? "ps-8.5" : "ps-2.5")}
+            className={cx(boxClass, "h-control pe-2.5", leading ? "ps-8.5" : "ps-2.5")}
           />
         </span>
       </FieldFrame>

@@ -37,7 +37,7 @@ export function TimeField({
       className={cx(fieldClass, className)}
     >
       <FieldFrame label={label} description={description} error={error} isRequired={props.isRequired}>
-        <Segments focusRef={focusRef} className={cx(boxClass, "px-2.5")} />
+        <Segments focusRef={focusRef} className={cx(boxClass, "h-control px-2.5")} />
       </FieldFrame>
     </AriaTimeField>
   );

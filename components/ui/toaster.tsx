@@ -12,11 +12,14 @@ export function Toaster() {
         position="bottom-right"
         containerAriaLabel={t("notifications")}
         gap={8}
+        mobileOffset={{ bottom: "5rem" }}
         toastOptions={{
           unstyled: true,
           classNames: {
             toast:
               "flex w-(--width) items-start gap-2.5 rounded-lg border border-line bg-raised px-3.5 py-3 text-base text-ink shadow-pop",
+            success: "[&_[data-icon]]:text-moss",
+            error: "[&_[data-icon]]:text-danger-text",
             title: "font-medium",
             description: "text-sm text-ink-muted",
             icon: "mt-0.5 [&_svg]:size-4",

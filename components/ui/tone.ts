@@ -34,3 +34,6 @@ export function toneOf(text: string): Tone {
   for (const char of text) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) >>> 0;
   return tones[sum % tones.length] ?? "slate";
 }
+
+/** The tone a stored colour name stands for; one that is not in the palette is slate. */
+export const toneFrom = (name: string): Tone => tones.find((tone) => tone === name) ?? "slate";
