@@ -6,6 +6,7 @@ const row = z.object({ id: z.int().positive() });
 export const payloads = {
   "mail.send": row,
   "delivery.send": row,
+  "leave.news": row,
   "auth.reset": z.object({ email: z.string() }),
 } as const;
 

@@ -2,6 +2,7 @@ import type { CronItem, TaskList } from "graphile-worker";
 import { sendReset } from "@/lib/auth/reset";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { writeLeaveNews } from "@/lib/leave/commands/news";
 import { sendMail } from "@/lib/mail/send";
 import { sendDelivery } from "@/lib/notifications/commands/deliveries";
 import { payloads } from "./payloads";
@@ -11,6 +12,7 @@ export const tasks: TaskList = {
   "sweep.expired": sweepExpired,
   "mail.send": (payload) => sendMail(payloads["mail.send"].parse(payload).id),
   "delivery.send": (payload) => sendDelivery(payloads["delivery.send"].parse(payload).id),
+  "leave.news": (payload) => writeLeaveNews(payloads["leave.news"].parse(payload).id),
   "auth.reset": (payload) => sendReset(payloads["auth.reset"].parse(payload).email),
 };
 

@@ -53,7 +53,6 @@ function career(years: number): Facts {
     })),
     tracker: {
       unit: "days",
-      minBalance: 0,
       transactions: days(14).map((date) => ({ date, amount: 1 })),
       reasonIds: [1],
       schedule: { week: [1, 1, 1, 1, 1, 0, 0], days: {} },

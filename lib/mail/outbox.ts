@@ -15,21 +15,25 @@ const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").tri
 
 /**
  * Writes a mail into the outbox, in the transaction of what causes it: rendered once, as HTML and plain text, and
- * sent by a job after the commit. Gives the mail's id.
+ * sent by a job after the commit. Gives the mail's id. With a key, the same mail is written only once.
  */
 export async function queueMail(
   tx: Tx,
   to: Recipient,
   organisation: string,
   write: (texts: Texts) => Letter,
+  key: string = randomUUID(),
 ): Promise<number> {
+  const messageId = `<${key}@${new URL(ownAddress()).hostname}>`;
+  const written = await tx.mail.findUnique({ where: { messageId }, select: { id: true } });
+  if (written) return written.id;
   const { texts, language } = await mailTexts(to.language);
   const drafted = write(texts);
   const letter = { ...drafted, subject: oneLine(drafted.subject) };
   const html = await render(createElement(Sheet, { letter, language, organisation, texts }));
   const { id } = await tx.mail.create({
     data: {
-      messageId: `<${randomUUID()}@${new URL(ownAddress()).hostname}>`,
+      messageId,
       kind: letter.kind,
       personId: to.personId,
       to: to.email,

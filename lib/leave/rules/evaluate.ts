@@ -10,8 +10,9 @@ import { approvedPunch, overlappingLeaves } from "./overlap";
 import { finalSalaries, salaryPeriod } from "./payroll";
 import { leaveManager, leaveReason, mayWrite, receiver } from "./permission";
 import { precedingLeave } from "./preceding";
+import { readRequest } from "./request";
 import type { Rule } from "./rule";
-import { type LeaveSpan, readSpan } from "./span";
+import type { LeaveSpan } from "./span";
 
 /** All rules that look at facts, in the contract's order; what was asked is read before them. */
 export const rules: readonly Rule[] = [
@@ -50,20 +51,8 @@ export function evaluate(request: LeaveRequest, facts: Facts, now: Date): Verdic
 
 /** The violations alone, for callers that show no alternative. */
 export function judge(request: LeaveRequest, facts: Facts) {
-  const span = readSpan(request.from, request.to);
-  const unreadable: Violation[] = span
-    ? []
-    : [{ code: "INVALID_PARAMETER_VALUE", explanation: "timesUnreadable", values: {} }];
-  for (const reference of [request.reason, request.manager]) {
-    if (reference?.id === null) {
-      unreadable.push({
-        code: "INVALID_ID",
-        explanation: "idUnreadable",
-        values: { received: reference.received },
-      });
-    }
-  }
-  if (!span || unreadable.length > 0) return { span, violations: unreadable, known: null };
+  const { span, violations } = readRequest(request);
+  if (!span || violations.length > 0) return { span, violations, known: null };
   const known = know(request, facts);
   return { span, violations: breaches(askedFor(span), known), known };
 }

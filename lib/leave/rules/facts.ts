@@ -48,6 +48,8 @@ export type LeaveSettings = {
   notPrecededBy: readonly Id[];
   /** Null = any gap. Means something only where `notPrecededBy` names a reason. */
   bufferDays: number | null;
+  /** The least that the tracker may stand at, where the reason has one. */
+  minBalance: number;
 };
 
 /** The settings in force under one agreement, its overrides already applied. */
@@ -71,7 +73,6 @@ export type Schedule = { week: readonly number[]; days: Readonly<Record<Day, num
 /** The account that the requested reason debits. Approved leave is in the ledger, pending leave is not yet. */
 export type TrackerFacts = {
   unit: "days" | "hours";
-  minBalance: number;
   transactions: readonly { date: Day; amount: number }[];
   /** The reasons that debit this tracker: their pending leave is reserved. */
   reasonIds: readonly Id[];

@@ -9,6 +9,7 @@ export const noLimits: LeaveSettings = {
   minDaysBetween: null,
   notPrecededBy: [],
   bufferDays: null,
+  minBalance: 0,
 };
 
 /** Settings that are named replace the reason's own, null switching a rule off; unnamed ones stay. */
@@ -27,5 +28,6 @@ export function overriding(base: LeaveSettings, named: SettingsOverrides): Leave
     minDaysBetween: kept("minDaysBetween"),
     notPrecededBy: kept("notPrecededBy"),
     bufferDays: kept("bufferDays"),
+    minBalance: kept("minBalance"),
   };
 }

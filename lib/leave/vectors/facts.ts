@@ -48,7 +48,8 @@ function leaveFact(existing: NonNullable<CreateCase["existing"]>[number]): Leave
 function reasonFacts(worked: CreateCase, id: string): ReasonFacts | null {
   if (id !== REQUESTED && !OTHERS.has(id)) return null;
   const reason = id === REQUESTED ? worked.reason : null;
-  const base = overriding(noLimits, reason ?? {});
+  const minBalance = worked.tracker?.minBalance ?? 0;
+  const base = overriding({ ...noLimits, minBalance }, reason ?? {});
   return {
     id,
     archived: reason?.archived ?? false,
@@ -70,7 +71,6 @@ function trackerFacts({ tracker }: CreateCase, reasonId: string): TrackerFacts |
   if (!tracker || reasonId !== REQUESTED) return null;
   return {
     unit: tracker.unit ?? "days",
-    minBalance: tracker.minBalance ?? 0,
     transactions: tracker.transactions ?? [],
     reasonIds: [REQUESTED],
     schedule: { week: tracker.unit === "hours" ? officeHours : officeDays, days: {} },

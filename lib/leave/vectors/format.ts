@@ -74,7 +74,13 @@ export const createCase = z.object({
     .nullish(),
   /** Ours: agreements in turn, each with what it overrides. */
   agreements: z
-    .array(z.object({ from: day.nullish(), to: day.nullish(), overrides: settings.partial() }))
+    .array(
+      z.object({
+        from: day.nullish(),
+        to: day.nullish(),
+        overrides: settings.extend({ minBalance: z.number() }).partial(),
+      }),
+    )
     .nullish(),
   /** Ours: the first start day on which the request would pass; null = none. */
   firstStart: day.nullable().optional(),

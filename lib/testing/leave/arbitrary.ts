@@ -65,6 +65,7 @@ const settings: fc.Arbitrary<LeaveSettings> = fc.record({
   minDaysBetween: maybe(fc.integer({ min: 1, max: 30 })),
   notPrecededBy: fc.constantFrom<readonly string[]>([], ["S"], ["S", "R"]),
   bufferDays: maybe(fc.integer({ min: 0, max: 30 })),
+  minBalance: fc.constantFrom(0, -2, 0.5),
 });
 
 const punch = fc.tuple(times(120, 0), fc.boolean(), fc.boolean()).map(
@@ -78,7 +79,6 @@ const punch = fc.tuple(times(120, 0), fc.boolean(), fc.boolean()).map(
 const tracker: fc.Arbitrary<TrackerFacts> = fc
   .record({
     unit: fc.constantFrom("days" as const, "hours" as const),
-    minBalance: fc.constantFrom(0, -2, 0.5),
     transactions: fc.array(
       fc.record({
         date: near(500),

@@ -43,7 +43,6 @@ export function naiveCodes(request: LeaveRequest, facts: Facts): LeaveCode[] {
     ["OVERLAPPING_LEAVES", live.some(meets)],
     ["LEAVEAPP_APPROVED_PUNCH_IN_PERIOD", facts.punches.some((punch) => punch.approved && meets(punch))],
     ...limits(span, days, live, own, facts),
-    ["NOT_VALID_TIME_TRACKER_BALANCE", overdrawn(span, days, facts)],
     ["NO_VALID_RECEIVER_FOUND", request.manager === null && facts.receiverId === null],
   ];
   return broken.filter(([, is]) => is).map(([code]) => code);
@@ -76,6 +75,7 @@ function limits(
     ["LEAVEAPP_MAX_OCCASIONS", any((each) => tooManyOccasions(each, taken, span))],
     ["LEAVEAPP_MAX_DAYS_IN_PERIOD", any((each) => tooManyDays(each, taken, days))],
     ["LEAVEAPP_MIN_DAYS_BETWEEN", any((each) => tooClose(each, own, span))],
+    ["NOT_VALID_TIME_TRACKER_BALANCE", any((each) => overdrawn(each, span, days, facts))],
   ];
 }
 
@@ -150,7 +150,12 @@ function tooClose({ minDaysBetween }: LeaveSettings, own: LeaveFact[], span: Lea
   });
 }
 
-function overdrawn(span: LeaveSpan, days: Day[], { tracker, leaves }: Facts): boolean {
+function overdrawn(
+  { minBalance }: LeaveSettings,
+  span: LeaveSpan,
+  days: Day[],
+  { tracker, leaves }: Facts,
+): boolean {
   if (!tracker) return false;
   const amount = (day: Day) =>
     tracker.schedule.days[day] ?? (tracker.schedule.week[weekday(day) - 1] as number);
@@ -180,7 +185,7 @@ function overdrawn(span: LeaveSpan, days: Day[], { tracker, leaves }: Facts): bo
     .some(
       (day) =>
         changes.reduce((sum, { date, cents }) => (date <= day ? sum + cents : sum), 0) <
-        Math.round(tracker.minBalance * 100),
+        Math.round(minBalance * 100),
     );
 }
 

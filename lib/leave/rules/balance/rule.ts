@@ -1,5 +1,8 @@
+import { underEveryAgreement } from "../agreements";
 import type { Asked } from "../asked";
 import { dayText } from "../asked";
+import type { LeaveSettings } from "../facts";
+import type { Known } from "../known";
 import type { Breach, Rule } from "../rule";
 import { countUpTo } from "../sorted";
 import { balanceOn, debitUpTo, type Ledger } from "./ledger";
@@ -8,20 +11,22 @@ import { exact, shown } from "./schedule";
 /** The balance after the leave is debited stays at or above the least allowed, on every date from its first day on. */
 export const trackerBalance: Rule = {
   code: "NOT_VALID_TIME_TRACKER_BALANCE",
-  check(asked, { ledger }) {
-    if (!ledger) return null;
-    const lowest = lowestBalance(asked, ledger);
-    if (lowest.balance >= exact(ledger.tracker.minBalance)) return null;
-    const values = {
-      balance: shown(lowest.balance),
-      minBalance: ledger.tracker.minBalance,
-      debit: shown(debitUpTo(asked, ledger.tracker, ledger.schedule, asked.last)),
-      unit: ledger.tracker.unit,
-      day: dayText(lowest.day),
-    };
-    return { explanation: "balanceTooLow", values, retry: asked.first + 1 } satisfies Breach;
-  },
+  check: (asked, known) => underEveryAgreement(asked, known, overdrawn),
 };
+
+function overdrawn(asked: Asked, { ledger }: Known, { minBalance }: LeaveSettings): Breach | null {
+  if (!ledger) return null;
+  const lowest = lowestBalance(asked, ledger);
+  if (lowest.balance >= exact(minBalance)) return null;
+  const values = {
+    balance: shown(lowest.balance),
+    minBalance,
+    debit: shown(debitUpTo(asked, ledger.tracker, ledger.schedule, asked.last)),
+    unit: ledger.tracker.unit,
+    day: dayText(lowest.day),
+  };
+  return { explanation: "balanceTooLow", values, retry: asked.first + 1 };
+}
 
 /** The lowest balance from the first day of the leave on, and a day on which it stands. */
 function lowestBalance(asked: Asked, ledger: Ledger): { balance: number; day: number } {

@@ -1,0 +1,34 @@
+import { type Actor, isAdministrator, type Role, roles } from "@/lib/auth/actor";
+
+/** What one may do with an application of leave. */
+export type LeaveDeed = "see" | "withdraw" | "decide";
+
+/** How somebody stands to an application. A manager is anybody above the applicant who may write absence. */
+export type Standing = "own" | "receiver" | "manager" | "administrator" | "stranger";
+
+const matrix: Record<Standing, readonly LeaveDeed[]> = {
+  own: ["see", "withdraw"],
+  receiver: ["see", "decide"],
+  manager: ["see", "decide"],
+  administrator: ["see", "decide"],
+  stranger: [],
+};
+
+/** Roles whose pages show applications of others at all. */
+export const deciders: readonly Role[] = [roles.administrator, roles.manager];
+
+/** Nobody decides on their own leave, whatever else they are. */
+export function standingOf(
+  actor: Actor,
+  leave: { personId: number; receiverId: number | null },
+  managerIds: readonly number[],
+): Standing {
+  if (actor.kind === "person") {
+    if (actor.id === leave.personId) return "own";
+    if (actor.id === leave.receiverId) return "receiver";
+    if (managerIds.includes(actor.id)) return "manager";
+  }
+  return isAdministrator(actor) ? "administrator" : "stranger";
+}
+
+export const mayDo = (standing: Standing, deed: LeaveDeed): boolean => matrix[standing].includes(deed);

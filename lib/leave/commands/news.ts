@@ -1,0 +1,81 @@
+import { dayFromDate, localFromDate } from "@/lib/dates";
+import { inTransaction } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { leaveAppliedLetter, leaveDecidedLetter } from "@/lib/mail/letters/leave";
+import { queueMail } from "@/lib/mail/outbox";
+import { organisationName } from "@/lib/org/queries/organisation";
+import { leaveInWords } from "../rules/in-words";
+
+const person = {
+  id: true,
+  firstName: true,
+  lastName: true,
+  email: true,
+  language: true,
+  active: true,
+} as const;
+
+const newsFields = {
+  id: true,
+  from: true,
+  to: true,
+  comment: true,
+  by: { select: person },
+  application: {
+    select: {
+      startsLocal: true,
+      endsLocal: true,
+      firstDay: true,
+      lastDay: true,
+      allDay: true,
+      comment: true,
+      person: { select: person },
+      receiver: { select: person },
+      reason: { select: { name: true } },
+    },
+  },
+} satisfies Prisma.LeaveStatusChangeSelect;
+
+type News = Prisma.LeaveStatusChangeGetPayload<{ select: typeof newsFields }>;
+
+/** Writes the mail that a change of a leave's status calls for: to the receiver when it is new, else to its owner. */
+export async function writeLeaveNews(changeId: number): Promise<void> {
+  await inTransaction(async (tx) => {
+    const news = await tx.leaveStatusChange.findUnique({ where: { id: changeId }, select: newsFields });
+    const mail = news && letterOf(news);
+    if (!mail?.to.active) return;
+    const { id: personId, email, language } = mail.to;
+    const organisation = await organisationName(tx);
+    await queueMail(tx, { personId, email, language }, organisation, mail.letter, `leave-news-${changeId}`);
+  });
+}
+
+function letterOf({ from, to, comment, by, application }: News) {
+  const reader = to === "pending" ? application.receiver : application.person;
+  if (!reader || to === "withdrawn") return null;
+  const other = to === "pending" ? application.person : by;
+  const about = {
+    name: reader.firstName,
+    other: other ? `${other.firstName} ${other.lastName}` : "",
+    reason: application.reason.name,
+    when: whenOf(application, reader.language),
+  };
+  const decision = from === "pending" ? to : "reversed";
+  const letter =
+    to === "pending" || decision === "pending"
+      ? leaveAppliedLetter({ ...about, comment: application.comment })
+      : leaveDecidedLetter(decision, { ...about, comment });
+  return { to: reader, letter };
+}
+
+function whenOf(leave: News["application"], language: string): string {
+  const { startsLocal, endsLocal, firstDay, lastDay, allDay } = leave;
+  const span = {
+    from: localFromDate(startsLocal),
+    to: localFromDate(endsLocal),
+    first: dayFromDate(firstDay),
+    last: dayFromDate(lastDay),
+    allDay,
+  };
+  return leaveInWords(span, language === "en" ? "en-GB" : language);
+}
