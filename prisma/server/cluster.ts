@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import {
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
@@ -45,11 +46,11 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
 
 /** Built beside its place and moved there whole, so that neither a crash nor a second starter leaves half of it. */
 async function create(home: string, binaries: Binaries, account: Account): Promise<void> {
-  const draft = `${home}.${process.pid}.new`;
+  const draft = `${home}.${randomBytes(4).toString("hex")}.new`;
   const data = path.join(draft, "data");
   const passwordFile = path.join(draft, "password");
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(data, { recursive: true, mode: 0o711 });
+  mkdirSync(data, { recursive: true });
+  chmodSync(draft, 0o711);
   writeFileSync(passwordFile, randomBytes(24).toString("hex"), { mode: 0o600 });
   for (const owned of [data, passwordFile]) {
     if (account.uid !== undefined) chownSync(owned, account.uid, account.gid ?? account.uid);

@@ -10,7 +10,7 @@ export type Secrets = z.output<typeof secretsSchema>;
 /** The secrets kept with the embedded database, made when there are none; two starters agree on one set. */
 export function keptSecrets(dataDir: string): Secrets {
   const file = path.join(dataDir, "secrets.json");
-  const draft = `${file}.${process.pid}.new`;
+  const draft = `${file}.${randomBytes(4).toString("hex")}.new`;
   const made: Secrets = {
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     ID_KEY: randomBytes(64).toString("hex"),

@@ -1,0 +1,80 @@
+import { connect, createServer, type Server, type Socket } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { closeConnections } from "@/lib/db";
+import { alive, ready } from "@/lib/health";
+import { forgetEverything } from "@/lib/process/once";
+import { withClient } from "@/lib/testing/database/sql";
+
+const direct = process.env.DATABASE_URL ?? "";
+afterEach(async () => {
+  await closeConnections();
+  process.env.DATABASE_URL = direct;
+  forgetEverything();
+});
+
+test("ready while the database has every migration", async () => {
+  expect((await ready()).status).toBe(200);
+});
+
+test("not ready, but alive, while one is missing", async () => {
+  await withClient(direct, async (client) => {
+    await client.query("update migrations.applied set name = name || ' of another time'");
+    const answer = await ready();
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("retry-after")).toBe("5");
+    await client.query("update migrations.applied set name = replace(name, ' of another time', '')");
+  });
+  expect((await alive()).status).toBe(200);
+});
+
+test("the database goes away: 503 within 300 ms; it comes back: ready with the next request", async () => {
+  const { port } = new URL(direct);
+  const wire = await wireTo(Number(port));
+  const through = new URL(direct);
+  through.port = String(wire.port);
+  process.env.DATABASE_URL = through.href;
+  forgetEverything();
+
+  expect((await ready()).status).toBe(200);
+  await wire.cut();
+  const start = performance.now();
+  expect((await ready()).status).toBe(503);
+  expect(performance.now() - start).toBeLessThan(300);
+  expect((await alive()).status).toBe(200);
+  await wire.mend();
+  expect((await ready()).status).toBe(200);
+  await closeConnections();
+  await wire.cut();
+});
+
+/** A line to the database that can be cut and mended. */
+async function wireTo(target: number) {
+  const sockets = new Set<Socket>();
+  let server: Server;
+  const listen = (port: number) =>
+    new Promise<number>((resolve) => {
+      server = createServer((near) => {
+        const far = connect(target, "127.0.0.1");
+        for (const socket of [near, far]) {
+          sockets.add(socket);
+          socket.on("error", () => undefined);
+          socket.on("close", () => [near, far].forEach((one) => void one.destroy()));
+        }
+        near.pipe(far).pipe(near);
+      }).listen(port, "127.0.0.1", () => {
+        const address = server.address();
+        resolve(typeof address === "object" && address ? address.port : 0);
+      });
+    });
+  const port = await listen(0);
+  return {
+    port,
+    mend: () => listen(port),
+    cut: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+        sockets.clear();
+      }),
+  };
+}
