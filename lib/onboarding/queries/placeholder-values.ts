@@ -1,4 +1,6 @@
 import { type Day, dayFromDate } from "@/lib/dates";
+import type { Tx } from "@/lib/db";
+import { notFound } from "@/lib/errors";
 import type { PlaceholderValues } from "../content/placeholders";
 import { dayInWords } from "../rules/day-in-words";
 
@@ -33,4 +35,30 @@ export function valuesFor(person: Described): PlaceholderValues {
     manager: person.manager ? fullName(person.manager) : "",
     manager_email: person.manager?.email ?? "",
   };
+}
+
+const named = { select: { firstName: true, lastName: true, email: true } } as const;
+
+/** What the placeholders stand for now, for a person. Raises NOT_FOUND. */
+export async function loadPlaceholderValues(tx: Tx, personId: number): Promise<PlaceholderValues> {
+  const row = await tx.person.findUnique({
+    where: { id: personId },
+    select: {
+      ...named.select,
+      position: true,
+      language: true,
+      startDay: true,
+      buddy: named,
+      manager: named,
+      memberships: {
+        where: { home: true },
+        orderBy: { from: "desc" },
+        take: 1,
+        select: { unit: { select: { name: true } }, section: { select: { name: true } } },
+      },
+    },
+  });
+  if (!row) throw notFound();
+  const home = row.memberships[0];
+  return valuesFor({ ...row, department: home?.section?.name ?? home?.unit.name ?? "" });
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { ITEM_KINDS } from "../content/items";
 import { answersRecord, courseAnswers } from "./answers";
 
-const assignmentId = z.coerce.number().int().positive();
-export const assignmentParams = z.object({ id: assignmentId });
+export const assignmentParams = z.object({ id: z.coerce.number().int().positive() });
 
 /** What completing a to-do takes; the to-do's own form says which answers. */
 export const completeInput = z.strictObject({ answers: answersRecord.default({}) });
@@ -14,8 +14,29 @@ export const courseResult = z.object({
   right: z.int(),
   total: z.int(),
   passed: z.boolean(),
+  /** Keys of the questions answered wrong. */
+  wrong: z.array(z.string()),
   /** No further try: passed, or failed for good. */
   over: z.boolean(),
 });
 
 export const progress = z.object({ done: z.int(), total: z.int(), percent: z.int() });
+export type ProgressDto = z.output<typeof progress>;
+
+/** An item in a person's portal, without what it says. Days are theirs, moments instants. */
+export const portalItem = z.object({
+  id: z.int(),
+  kind: z.enum(ITEM_KINDS),
+  title: z.string(),
+  /** Due day of a to-do, day of an appointment. */
+  day: z.string().nullable(),
+  state: z.enum(["open", "done"]),
+  doneAt: z.string().nullable(),
+  givenAt: z.string(),
+  /** Is it done by answering: a form, or a course? */
+  asks: z.boolean(),
+  isCourse: z.boolean(),
+  score: z.int().nullable(),
+  attempts: z.int(),
+});
+export type PortalItem = z.output<typeof portalItem>;

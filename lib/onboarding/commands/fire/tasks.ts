@@ -1,13 +1,10 @@
-import { type Day, dateFromDay } from "@/lib/dates";
+import { dateFromDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
-import { taskAssignedLetter } from "@/lib/mail/letters/task-assigned";
-import { queueMail } from "@/lib/mail/outbox";
 import { type Item, itemOf, type TaskAssignee } from "../../content/items";
 import { fillPlaceholders } from "../../content/placeholders";
-import { fullName } from "../../queries/placeholder-values";
-import { dayInWords } from "../../rules/day-in-words";
 import { taskDueDay } from "../../rules/due-day";
-import { type Contact, type FireFacts, recipientOf } from "./facts";
+import { tellAssignee } from "../task-mail";
+import type { Contact, FireFacts } from "./facts";
 import type { FiringItem } from "./items";
 
 /** Makes the tasks of a step, and one for each piece of equipment to hand out or take back. */
@@ -40,7 +37,7 @@ async function make(tx: Tx, facts: FireFacts, item: FiringItem, { kind, content 
     },
     select: { id: true },
   });
-  if (assignee) await tell(tx, facts, assignee, { id, title, due });
+  if (assignee) await tellAssignee(tx, id);
 }
 
 /** Whom a task is meant for, kept with it so that an unassigned one says why. */
@@ -54,16 +51,4 @@ async function assigneeOf(tx: Tx, facts: FireFacts, to: TaskAssignee): Promise<C
     where: { id: to.person, active: true },
     select: { id: true, firstName: true, lastName: true, email: true, language: true, active: true },
   });
-}
-
-type Told = { id: number; title: string; due: Day | null };
-
-function tell(tx: Tx, facts: FireFacts, to: Contact, { id, title, due }: Told): Promise<number> {
-  const letter = taskAssignedLetter({
-    ...{ id, title },
-    name: to.firstName,
-    about: fullName(facts.person),
-    due: due && dayInWords(due, to.language),
-  });
-  return queueMail(tx, recipientOf(to), facts.organisation, letter);
 }

@@ -1,0 +1,119 @@
+import { dayFromDate, instantFromDate } from "@/lib/dates";
+import { db, type Tx } from "@/lib/db";
+import { notFound } from "@/lib/errors";
+import { withoutAnswers } from "../content/course";
+import { type Item, itemOf } from "../content/items";
+import type { Answers } from "../rules/answers";
+import type { Progress } from "../rules/progress";
+import type { PortalItem } from "../schema/portal";
+import { loadProgressOf } from "./progress";
+
+export type Portal = {
+  progress: Progress;
+  startDay: string | null;
+  timezone: string;
+  /** When everything was done for the first time. */
+  finishedAt: string | null;
+  /** Open ones first by their day, then done ones, the latest first. */
+  items: PortalItem[];
+};
+
+const columns = {
+  id: true,
+  kind: true,
+  title: true,
+  content: true,
+  dueDay: true,
+  state: true,
+  doneAt: true,
+  createdAt: true,
+  score: true,
+  attempts: true,
+} as const;
+
+/** Everything a person has been given so far. Raises NOT_FOUND. */
+export async function loadPortal(personId: number, tx: Tx = db()): Promise<Portal> {
+  const person = await tx.person.findUnique({
+    where: { id: personId },
+    select: { startDay: true, timezone: true, onboardedAt: true },
+  });
+  if (!person) throw notFound();
+  const rows = await tx.assignment.findMany({
+    where: { personId, state: { not: "withdrawn" } },
+    orderBy: [
+      { state: "asc" },
+      { doneAt: "desc" },
+      { dueDay: { sort: "asc", nulls: "last" } },
+      { id: "asc" },
+    ],
+    select: columns,
+  });
+  return {
+    progress: await loadProgressOf(tx, personId),
+    startDay: person.startDay && dayFromDate(person.startDay),
+    timezone: person.timezone,
+    finishedAt: person.onboardedAt && instantFromDate(person.onboardedAt),
+    items: rows.map(summary),
+  };
+}
+
+type Row = Omit<PortalItem, "day" | "state" | "doneAt" | "givenAt" | "asks" | "isCourse"> & {
+  content: unknown;
+  dueDay: Date | null;
+  state: "open" | "done" | "withdrawn";
+  doneAt: Date | null;
+  createdAt: Date;
+};
+
+function summary({ content, dueDay, createdAt, state, ...row }: Row): PortalItem {
+  const item = itemOf(row.kind, content);
+  const isCourse = item.kind === "resource" && item.content.course !== null;
+  return {
+    ...row,
+    day: dueDay && dayFromDate(dueDay),
+    state: state === "done" ? "done" : "open",
+    doneAt: row.doneAt && instantFromDate(row.doneAt),
+    givenAt: instantFromDate(createdAt),
+    asks: isCourse || (item.kind === "todo" && item.content.form.length > 0),
+    isCourse,
+  };
+}
+
+/** What a course looks like to the one who takes it: nothing tells the right answers. */
+type Shown =
+  | Exclude<Item, { kind: "resource" }>
+  | { kind: "resource"; content: ReturnType<typeof withoutAnswers> };
+
+export type PortalDetail = PortalItem & {
+  item: Shown;
+  answers: Answers | null;
+  /** Who an introduction is about; null once they have left. */
+  colleague: { id: number; name: string; position: string; email: string; phone: string } | null;
+};
+
+/** One item of a person's portal with what it says. Raises NOT_FOUND for anybody else's. */
+export async function loadPortalItem(personId: number, id: number, tx: Tx = db()): Promise<PortalDetail> {
+  const row = await tx.assignment.findFirst({
+    where: { id, personId, state: { not: "withdrawn" } },
+    select: { ...columns, answers: true },
+  });
+  if (!row) throw notFound();
+  const { answers, ...rest } = row;
+  const item = itemOf(row.kind, row.content);
+  return {
+    ...summary(rest),
+    item: item.kind === "resource" ? { kind: "resource", content: withoutAnswers(item.content) } : item,
+    answers: answers as Answers | null,
+    colleague: item.kind === "introduction" ? await colleague(tx, item.content.person) : null,
+  };
+}
+
+async function colleague(tx: Tx, id: number): Promise<PortalDetail["colleague"]> {
+  const found = await tx.person.findFirst({
+    where: { id, active: true },
+    select: { id: true, firstName: true, lastName: true, position: true, email: true, phone: true },
+  });
+  if (!found) return null;
+  const { firstName, lastName, ...rest } = found;
+  return { ...rest, name: `${firstName} ${lastName}` };
+}
