@@ -13,16 +13,29 @@ function wholeNumber(raw: unknown): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** The id of somebody, as a number or a numeric text; `""` and null are nobody. */
-export function personReference() {
+function readPerson(raw: unknown): number | Refused {
+  const isFraction = typeof raw === "string" && raw.includes(".");
+  const id = isFraction ? null : wholeNumber(raw);
+  if (id === null) return new Refused("incorrect_type");
+  return isId(id) ? id : new Refused("does_not_exist");
+}
+
+const isNobody = (raw: unknown) => raw === null || raw === "";
+
+/** The id of somebody, as a number or a numeric text. */
+export function person() {
+  const documented = { type: ["integer", "string"], description: "Id of a person." };
+  return field<number | string, number>(documented, (raw) =>
+    isNobody(raw) ? new Refused("null") : readPerson(raw),
+  );
+}
+
+/** The same, or nobody: `""` and null. */
+export function personOrNobody() {
   const documented = { type: ["integer", "string", "null"], description: "Id of a person." };
-  return field<number | string | null, number | null>(documented, (raw) => {
-    if (raw === null || raw === "") return null;
-    const isFraction = typeof raw === "string" && raw.includes(".");
-    const id = isFraction ? null : wholeNumber(raw);
-    if (id === null) return new Refused("incorrect_type");
-    return isId(id) ? id : new Refused("does_not_exist");
-  });
+  return field<number | string | null, number | null>(documented, (raw) =>
+    isNobody(raw) ? null : readPerson(raw),
+  );
 }
 
 /** More wrong elements than anybody would read are not listed. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import timezones from "../timezones.json";
 import { choice, day, dayOrNull, email, text } from "./fields";
-import { personReference, sequenceIds } from "./ids";
+import { person, personOrNobody, sequenceIds } from "./ids";
 
 export const languages = ["en", "nl", "fr", "de", "tr", "pt", "jp", "es", "cs"] as const;
 export type PersonLanguage = (typeof languages)[number];
@@ -15,8 +15,8 @@ const fields = {
   email: email(200),
   position: text({ max: 300, blank: true }),
   phone: text({ max: 300, blank: true }),
-  buddy: personReference(),
-  manager: personReference(),
+  buddy: personOrNobody(),
+  manager: personOrNobody(),
   message: text({ blank: true }),
   linkedin: text({ max: 100, blank: true }),
   facebook: text({ max: 100, blank: true }),
@@ -64,5 +64,5 @@ export type UpdatePersonInput = z.output<typeof updatePersonInput>;
 export const planOffboardingInput = z.object({
   termination_date: day(),
   sequences: sequenceIds().default([]),
-  user: personReference(),
+  user: person(),
 });
