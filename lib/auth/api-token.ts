@@ -10,7 +10,8 @@ const refused = (message: string, reason?: string) =>
     ...(reason ? { reason } : {}),
   });
 
-const tokenQuery = {
+/** Finds who an API token belongs to, by its hash. */
+export const tokenQuery = {
   name: "api-token-actor",
   text: `select t.id as "tokenId", t."lastUsedAt", t."revokedAt", p.id, p."firstName", p."lastName", p.role, p.active,
       p.timezone, p.language
