@@ -42,3 +42,28 @@ export const leaveCalendar = z.object({
   holidays: z.array(z.object({ day, name: z.string() })),
 });
 export type LeaveCalendar = z.output<typeof leaveCalendar>;
+
+/** What the leave page needs before anything is chosen. */
+export type LeaveDesk = {
+  /** Today in the home unit. */
+  today: string;
+  timezone: string;
+  unit: string;
+  mayApply: boolean;
+  reasons: { id: number; name: string; colour: string }[];
+  /** The reason of the latest application, if it can still be chosen; else the first. */
+  usualReasonId: number | null;
+  /** Whom an application may be sent to; empty where the unit does not let employees choose. */
+  receivers: { id: number; name: string; place: string; isDefault: boolean }[];
+};
+
+/** A time tracker of mine, as it stands. */
+export type MyBalance = {
+  id: number;
+  name: string;
+  unit: "days" | "hours";
+  /** Today, without what is only asked for. */
+  now: number;
+  pending: number;
+  reasons: string[];
+};

@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { FormSelect } from "@/components/form/form-select";
+import { FormTextArea } from "@/components/form/form-text-area";
+import { SubmitButton } from "@/components/form/submit-button";
+import { ChoiceFields } from "@/components/leave/choice-fields";
+import { ChoiceSummary } from "@/components/leave/choice-summary";
+import { Preview } from "@/components/leave/preview";
+import type { LeaveChoice, LeaveForm } from "@/components/leave/use-choice";
+import type { LeavePreviewState } from "@/components/leave/use-preview";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { LeaveDesk } from "@/lib/leave/schema/mine";
+
+interface ApplicationPanelProps {
+  form: LeaveForm;
+  desk: LeaveDesk;
+  choice: LeaveChoice;
+  preview: LeavePreviewState;
+}
+
+/** The application as a form: days, reason, receiver, comment, and what would become of it. */
+export function ApplicationPanel({ form, desk, choice, preview }: ApplicationPanelProps) {
+  const t = useTranslations("leave");
+  return (
+    <Card className="flex flex-col gap-4">
+      <div>
+        <h2 className="text-lg font-semibold">{t("form")}</h2>
+        {choice.span ? (
+          <ChoiceSummary choice={choice} />
+        ) : (
+          <p className="text-sm text-ink-muted">{t("formEmpty")}</p>
+        )}
+      </div>
+      <ChoiceFields choice={choice} error={form.formState.errors.to ? t("chooseDays") : undefined} />
+      <FormSelect
+        control={form.control}
+        name="reasonId"
+        label={t("reason")}
+        options={desk.reasons.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {desk.receivers.length > 1 ? (
+        <FormSelect
+          control={form.control}
+          name="managerId"
+          label={t("receiver")}
+          options={desk.receivers.map(({ id, name, place, isDefault }) => ({
+            value: id,
+            label: isDefault ? t("receiverUsual", { name }) : name,
+            description: place,
+          }))}
+        />
+      ) : null}
+      <FormTextArea
+        control={form.control}
+        name="comment"
+        label={t("comment")}
+        description={t("commentHint")}
+        rows={2}
+      />
+      <Preview preview={preview} choice={choice} />
+      <div className="flex gap-2 max-lg:hidden">
+        <SubmitButton className="flex-1" isDisabled={preview.isRefused}>
+          {t("send")}
+        </SubmitButton>
+        {choice.choice ? <Button onPress={choice.clear}>{t("clear")}</Button> : null}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Form } from "@/components/form/form";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { ApplicationPanel } from "@/components/leave/application-panel";
+import { LeaveCalendar } from "@/components/leave/leave-calendar";
+import { SendBar } from "@/components/leave/send-bar";
+import { useApply } from "@/components/leave/use-apply";
+import { useChoice } from "@/components/leave/use-choice";
+import { type OpenedMonth, useLeaveCalendar } from "@/components/leave/use-leave-calendar";
+import { usePreview } from "@/components/leave/use-preview";
+import type { Day } from "@/lib/dates";
+import type { LeaveDesk as Desk } from "@/lib/leave/schema/mine";
+import { type LeaveRequestInput, leaveRequest } from "@/lib/leave/schema/request";
+
+const emptyFor = (desk: Desk): LeaveRequestInput => ({
+  from: "",
+  to: "",
+  reasonId: desk.usualReasonId ?? 0,
+  managerId: desk.receivers.length > 1 ? (desk.receivers.find((one) => one.isDefault)?.id ?? null) : null,
+  comment: "",
+});
+
+/** Choose days, see what would happen, send: calendar and form are two views of one application. */
+export function LeaveDesk({ desk, opened }: { desk: Desk; opened: OpenedMonth }) {
+  const t = useTranslations("leave");
+  const form = useZodForm(leaveRequest, emptyFor(desk));
+  const [month, setMonth] = useState(desk.today as Day);
+  const calendar = useLeaveCalendar(month, opened);
+  const choice = useChoice(form, calendar.hoursOn);
+  const preview = usePreview(form.watch());
+  const apply = useApply();
+
+  async function send(body: LeaveRequestInput) {
+    await apply.mutateAsync(body);
+    choice.clear();
+    form.reset(emptyFor(desk));
+  }
+
+  return (
+    <Form form={form} onSubmit={send} label={t("form")} className="gap-5">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_21.5rem]">
+        <LeaveCalendar
+          today={desk.today}
+          month={month}
+          onMonthChange={(day) => setMonth(day as Day)}
+          value={choice.days && { start: choice.days.first, end: choice.days.last }}
+          onChange={({ start, end }) => choice.chooseDays(start as Day, end as Day)}
+          content={calendar.data}
+          hasFailed={calendar.isError}
+        />
+        <ApplicationPanel form={form} desk={desk} choice={choice} preview={preview} />
+      </div>
+      <SendBar desk={desk} choice={choice} preview={preview} reasonId={form.watch("reasonId")} />
+    </Form>
+  );
+}

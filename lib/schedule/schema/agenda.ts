@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { parseDay } from "@/lib/dates";
+
+export const shiftViews = ["agenda", "week", "month"] as const;
+export type ShiftView = (typeof shiftViews)[number];
+
+/** What the address of the shifts page says; anything odd there is left out. */
+export const agendaFilter = z.object({
+  view: z.enum(shiftViews).catch("agenda").default("agenda"),
+  day: z
+    .string()
+    .transform((text) => parseDay(text) ?? undefined)
+    .optional()
+    .catch(undefined),
+});
+
+/** A break inside a shift, on the shift's own clock. */
+export type AgendaBreak = { start: string; end: string; minutes: number; paid: boolean };
+
+/** A shift as its owner (or whoever may take it) sees it. Local times are those of the shift's unit. */
+export type AgendaShift = {
+  id: number;
+  starts: string;
+  ends: string;
+  timezone: string;
+  /** Instants, for "now" and for the reader's own clock. */
+  startsAt: string;
+  endsAt: string;
+  type: string;
+  colour: string;
+  unit: string;
+  section: string;
+  note: string;
+  /** Time that really passes, unpaid breaks taken out. */
+  minutes: number;
+  breaks: AgendaBreak[];
+  breakMinutes: number;
+};
