@@ -1,0 +1,12 @@
+import { methods, resource } from "@/lib/http/resource";
+import { route } from "@/lib/http/route";
+import { changeStep } from "@/lib/onboarding/commands/steps";
+import { changeStepContract } from "@/lib/onboarding/contract/plan";
+
+const handler = resource(
+  route(changeStepContract, ({ actor, params, body }) =>
+    changeStep(actor, { stepId: params.id, deed: body.deed }),
+  ),
+);
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(handler);
