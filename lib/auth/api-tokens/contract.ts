@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { contract } from "@/lib/http/contract";
+
+export const newTokenInput = z.strictObject({
+  name: z.string({ error: "required" }).trim().min(1, "required").max(100, "max_length:100"),
+});
+
+const apiTokenEntry = z.object({
+  id: z.int(),
+  name: z.string(),
+  owner: z.object({ id: z.int(), name: z.string(), isActive: z.boolean() }),
+  createdAt: z.iso.datetime(),
+  lastUsedAt: z.iso.datetime().nullable(),
+});
+export type ApiTokenEntry = z.output<typeof apiTokenEntry>;
+
+const settings = { auth: "session", roles: [1], dialect: "problem", tag: "API tokens" } as const;
+
+export const listApiTokensContract = contract({
+  ...settings,
+  id: "listApiTokens",
+  method: "GET",
+  path: "/api/ui/api-tokens",
+  summary: "Every live key of the onboarding API with its owner and last use",
+  response: z.array(apiTokenEntry),
+});
+
+export const createApiTokenContract = contract({
+  ...settings,
+  id: "createApiToken",
+  method: "POST",
+  path: "/api/ui/api-tokens",
+  summary: "Make a key of my own; it is shown once",
+  body: newTokenInput,
+  response: z.object({ id: z.int(), key: z.string() }),
+  status: 201,
+});
+
+export const revokeApiTokenContract = contract({
+  ...settings,
+  id: "revokeApiToken",
+  method: "DELETE",
+  path: "/api/ui/api-tokens/{id}",
+  summary: "End a key at once",
+  params: z.object({ id: z.coerce.number().int().positive() }),
+});
