@@ -1,5 +1,6 @@
 import { aessiv } from "@noble/ciphers/aes.js";
 import { env } from "@/lib/env";
+import { AppError } from "@/lib/errors";
 import { oncePerProcess } from "@/lib/process/once";
 
 /** What an opaque id can stand for; an id of one kind does not decode as another. */
@@ -35,6 +36,14 @@ export function decodeId(kind: IdKind, text: string): number | null {
   } catch {
     return null;
   }
+}
+
+/** The number behind an opaque id in a path. Raises `INVALID_ID: x`. */
+export function idFromPath(kind: IdKind, received: string): number {
+  const id = decodeId(kind, received);
+  if (id !== null) return id;
+  const echoed = Array.from(received.slice(0, 510)).slice(0, 255).join("");
+  throw new AppError("INVALID", "There is no such id.", { reason: `INVALID_ID: ${echoed}` });
 }
 
 const cipher = (kind: IdKind) => aessiv(env().ID_KEY, new TextEncoder().encode(kind));

@@ -1,4 +1,5 @@
 import type { CronItem, TaskList } from "graphile-worker";
+import { sweepTokens } from "@/lib/auth/oauth/sweep";
 import { sendReset } from "@/lib/auth/reset";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
@@ -21,7 +22,8 @@ export const crons: CronItem[] = [
   { task: "sweep.expired", match: "17 * * * *", options: { backfillPeriod: 0 } },
 ];
 
-/** Deletes remembered answers nobody may ask for again. */
+/** Deletes remembered answers nobody may ask for again, and tokens past their time. */
 async function sweepExpired(): Promise<void> {
   await db().idempotencyRecord.deleteMany({ where: { expiresAt: { lt: now() } } });
+  await sweepTokens();
 }

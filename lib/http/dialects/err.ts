@@ -17,6 +17,9 @@ const wireCode: Partial<Record<AppError["code"], string>> = {
   INTERNAL: "INTERNAL_SERVER_ERROR",
 };
 
+/** The status of a broken leave rule is 400, with one exception. */
+const ruleStatus: Readonly<Record<string, number>> = { SALARY_PERIOD_LOCKED: 403 };
+
 /** The employee API: `{"err":{"code":400,"msg":"INVALID_PARAMETER_VALUE"}}`. */
 export const errDialect: Dialect = {
   negotiate() {},
@@ -35,14 +38,13 @@ export const errDialect: Dialect = {
       if (type === "" && bytes.length === 0) throw invalidParameter();
       throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send application/json.");
     }
-    let body: unknown;
     try {
-      body = JSON.parse(decodeText(bytes));
+      const body: unknown = JSON.parse(decodeText(bytes));
+      if (!holdsNul(body)) return body;
     } catch {
-      throw invalidParameter();
+      // Not JSON, or nested so deeply that walking it exhausts the stack.
     }
-    if (holdsNul(body)) throw invalidParameter();
-    return body;
+    throw invalidParameter();
   },
 
   /** The first issue's message is the wire code where the schema names one (`INVALID_FILTER, …`). */
@@ -57,6 +59,7 @@ export const errDialect: Dialect = {
 
   failure(error) {
     const msg = error.details.reason ?? wireCode[error.code] ?? error.code;
-    return json({ err: { code: error.status, msg } }, error.status, error.details.headers);
+    const status = error.code === "RULE_VIOLATED" ? (ruleStatus[msg] ?? 400) : error.status;
+    return json({ err: { code: status, msg } }, status, error.details.headers);
   },
 };

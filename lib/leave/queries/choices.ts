@@ -3,6 +3,7 @@ import { now } from "@/lib/clock";
 import { type Day, dateFromDay, today } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { encodeId } from "@/lib/http/opaque-ids";
+import { myBalances } from "./balances";
 import { homeOf } from "./home";
 import { receiversOf } from "./receivers";
 
@@ -44,4 +45,19 @@ export async function reasonsOn(tx: Tx, personId: number, day: Day) {
     select: { id: true, name: true, colour: true },
     orderBy: [{ position: "asc" }, { id: "asc" }],
   });
+}
+
+/** What the caller has left, as the employee API lists it. */
+export async function listBalances(actor: PersonActor, tx: Tx = db()) {
+  const balances = await myBalances(actor.id, tx);
+  return {
+    balances: balances.map(({ id, name, unit, now: balance, pending }) => ({
+      id: encodeId("tracker", id),
+      name,
+      unit,
+      balance,
+      reserved: pending,
+      available: Math.round((balance - pending) * 100) / 100,
+    })),
+  };
 }

@@ -3,6 +3,7 @@ import { type Day, dateFromDay, dayFromDate, dayOf, today } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { myShifts } from "@/lib/schedule/queries/agenda";
 import type { LeaveCalendar, LeaveDesk } from "../schema/mine";
+import { reasonsOn } from "./choices";
 import { homeOf } from "./home";
 import { myLeaveBetween } from "./mine";
 import { receiversOf } from "./receivers";
@@ -55,25 +56,6 @@ function employmentOn(tx: Tx, personId: number, day: Day) {
     where: { personId, OR: [{ to: null }, { to: { gte: dateFromDay(day) } }] },
     select: { mayWriteLeave: true },
     orderBy: { from: "asc" },
-  });
-}
-
-/** The reasons that an agreement of today or later gives the person, in the administrator's order. */
-function reasonsOn(tx: Tx, personId: number, day: Day) {
-  const open = [{ to: null }, { to: { gte: dateFromDay(day) } }];
-  return tx.leaveReason.findMany({
-    where: {
-      archivedAt: null,
-      selectable: true,
-      agreements: {
-        some: {
-          OR: [{ validTo: null }, { validTo: { gte: dateFromDay(day) } }],
-          agreement: { employments: { some: { personId, OR: open } } },
-        },
-      },
-    },
-    select: { id: true, name: true, colour: true },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
   });
 }
 

@@ -43,7 +43,12 @@ const WORKDAYS = 5;
  * What is scheduled from a day on: where the person has published shifts, from the first to the last week of them,
  * those; elsewhere Monday to Friday without the home unit's holidays, a fifth of the agreed hours each.
  */
-async function scheduleOf(tx: Tx, person: Owner, unit: "days" | "hours", since: Day): Promise<Schedule> {
+export async function scheduleOf(
+  tx: Tx,
+  person: Owner,
+  unit: "days" | "hours",
+  since: Day,
+): Promise<Schedule> {
   const from = dateFromDay(startOfWeek(since));
   const holidays = await tx.$queryRaw<{ day: Day }[]>`
     select day::text from "PublicHoliday" where "unitId" = ${person.unitId} and day >= ${from}::date`;

@@ -14,7 +14,7 @@ export type Ledger = {
   lowestFrom: readonly number[];
 };
 
-type Leave = { first: number; last: number; start: number; end: number; allDay: boolean };
+export type Leave = { first: number; last: number; start: number; end: number; allDay: boolean };
 
 /** What a leave takes from the tracker up to a day: its scheduled days, a timed leave no more than its length. */
 export function debitUpTo(leave: Leave, tracker: TrackerFacts, schedule: Scheduled, day: number): number {
@@ -46,7 +46,8 @@ export function ledgerOf(tracker: TrackerFacts, live: readonly LeaveFact[]): Led
   return { tracker, schedule, days, balances, lowestFrom };
 }
 
-const asLeave = (leave: LeaveFact): Leave => ({
+/** A known leave in the rules' numbers. */
+export const asLeave = (leave: LeaveFact): Leave => ({
   first: dayNumber(leave.first),
   last: dayNumber(leave.last),
   start: seconds(leave.from),
