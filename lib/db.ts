@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
+import type pg from "pg";
+import { WatchedPool } from "@/lib/db/watched-pool";
 import { env } from "@/lib/env";
 import type { AppError } from "@/lib/errors";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
@@ -11,7 +12,7 @@ export type Tx = Prisma.TransactionClient;
 /** The pool under Prisma and under the few hand-written hot queries; waits one second for a connection. */
 export function pool(): pg.Pool {
   return oncePerProcess("pool", () => {
-    const created = new pg.Pool({
+    const created = new WatchedPool({
       connectionString: env().DATABASE_URL,
       max: env().DATABASE_POOL,
       connectionTimeoutMillis: 1_000,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { databaseFailedSince } from "@/lib/db/watched-pool";
 import { log, withRequestId } from "@/lib/log";
 import { addressHeader, requestIdHeader } from "../context";
 import { pageHeaders } from "../security-headers";
@@ -48,6 +49,7 @@ export function createFront({ mounted, otherwise, trustProxy }: Options): Server
     if (url.startsWith("/_next/")) {
       for (const [name, value] of Object.entries(pageHeaders)) outgoing.setHeader(name, value);
     }
+    sayWhenTheDatabaseIsAway(outgoing, start);
     await otherwise(incoming, outgoing);
   }
 }
@@ -65,6 +67,19 @@ function giveIdentity(incoming: IncomingMessage, trustProxy: boolean): string {
 function originOf(incoming: IncomingMessage): string {
   const host = incoming.headers.host ?? "";
   return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `http://${host}` : "http://localhost";
+}
+
+/** A page that failed because the database did is not broken but unavailable, and worth asking for again. */
+function sayWhenTheDatabaseIsAway(outgoing: ServerResponse, start: number): void {
+  const writeHead = outgoing.writeHead.bind(outgoing) as (
+    status: number,
+    ...rest: unknown[]
+  ) => ServerResponse;
+  outgoing.writeHead = (status: number, ...rest: unknown[]) => {
+    if (status !== 500 || !databaseFailedSince(start)) return writeHead(status, ...rest);
+    outgoing.setHeader("Retry-After", "5");
+    return writeHead(503, ...rest);
+  };
 }
 
 /** Logs the answer. What is left of a body that nobody wanted is not read to its end: the connection closes. */
