@@ -1,7 +1,11 @@
+import { record } from "@/lib/audit";
+import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { db, pool } from "@/lib/db";
+import { db, inTransaction, pool, type Tx } from "@/lib/db";
 import { env } from "@/lib/env";
+import { notFound } from "@/lib/errors";
 import { afterAttempt, LEASE_MS, SWEEP_AFTER_MS } from "@/lib/jobs/attempts";
+import { enqueue } from "@/lib/jobs/enqueue";
 import { log } from "@/lib/log";
 import { transport } from "./transport";
 
@@ -69,12 +73,15 @@ export async function overdueMails(limit: number): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-/** Puts a mail that failed, or was kept, into the outbox again. */
-export async function resendMail(id: number): Promise<boolean> {
-  const { count } = await db().mail.updateMany({
-    where: { id, state: { in: ["failed", "kept"] } },
-    data: { state: "queued", attempts: 0, notBefore: now(), serverAnswer: null },
-  });
-  if (count > 0) await sendMail(id);
-  return count > 0;
+/** Puts a mail that failed, or was kept, into the outbox again. Raises NOT_FOUND for any other. */
+export async function resendMail(actor: Actor, id: number, outer?: Tx): Promise<void> {
+  await inTransaction(async (tx) => {
+    const { count } = await tx.mail.updateMany({
+      where: { id, state: { in: ["failed", "kept"] } },
+      data: { state: "queued", attempts: 0, notBefore: null, serverAnswer: null },
+    });
+    if (count === 0) throw notFound();
+    await enqueue(tx, "mail.send", { id });
+    await record(tx, actor, { action: "mail.resent", subject: { kind: "mail", id } });
+  }, outer);
 }

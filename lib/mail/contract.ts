@@ -1,0 +1,14 @@
+import { contract } from "@/lib/http/contract";
+import { mailParams } from "./schema";
+
+export const resendMailContract = contract({
+  id: "resendMail",
+  method: "POST",
+  path: "/api/ui/mails/{id}/resend",
+  auth: "session",
+  roles: [1],
+  dialect: "problem",
+  tag: "Mail",
+  summary: "Put a mail that failed, or was kept, into the outbox again",
+  params: mailParams,
+});
