@@ -1,11 +1,30 @@
+import { GET as employees } from "@/app/api/employees/route";
+import { GET as offboarding } from "@/app/api/offboarding/route";
+import { GET as sequences } from "@/app/api/sequences/route";
+import { GET as users } from "@/app/api/users/route";
+import { POST as token } from "@/app/v2/oauth/token/route";
+import { GET as leaveManagers } from "@/app/v2/users/leave-applications/managers/route";
+import { GET as leaveApplications } from "@/app/v2/users/leave-applications/route";
+import { GET as leaveReasons } from "@/app/v2/users/leave-reasons/route";
+import { GET as shifts } from "@/app/v2/users/shifts/route";
 import { alive, ready } from "@/lib/health";
 import type { Mounted } from "@/lib/http/node/mount";
 
 /**
  * The paths that the process answers itself, without passing through Next: the same handlers that
- * the route files export. Only for what is called often; everything works without a line here.
+ * the route files export, each for every method. Only for what is called often; everything works
+ * without a line here.
  */
 export const mounted: readonly Mounted[] = [
   { path: "/api/health", handler: alive },
   { path: "/api/health/ready", handler: ready },
+  { path: "/api/employees/", handler: employees },
+  { path: "/api/offboarding/", handler: offboarding },
+  { path: "/api/sequences/", handler: sequences },
+  { path: "/api/users/", handler: users },
+  { path: "/v2/oauth/token", handler: token },
+  { path: "/v2/users/leave-applications", handler: leaveApplications },
+  { path: "/v2/users/leave-applications/managers", handler: leaveManagers },
+  { path: "/v2/users/leave-reasons", handler: leaveReasons },
+  { path: "/v2/users/shifts", handler: shifts },
 ];
