@@ -2,10 +2,10 @@ import { now } from "@/lib/clock";
 import { db, pool } from "@/lib/db";
 import { afterAttempt, LEASE_MS, SWEEP_AFTER_MS } from "@/lib/jobs/attempts";
 import { log } from "@/lib/log";
-import { isJson } from "@/lib/onboarding/content/fill";
-import { type OutboundAnswer, post } from "../outbound/post";
-import { sequenceSecret } from "../outbound/secret";
-import { signedHeaders } from "../outbound/signature";
+import { isJson } from "@/lib/outbound/json";
+import { type OutboundAnswer, post } from "@/lib/outbound/post";
+import { sequenceSecret } from "@/lib/outbound/secret";
+import { signedHeaders } from "@/lib/outbound/signature";
 
 type Claimed = { id: number; messageId: string; event: string; url: string; body: string; attempts: number };
 

@@ -1,3 +1,4 @@
+import { isJson } from "@/lib/outbound/json";
 import { fillPlaceholders, type PlaceholderValues } from "./placeholders";
 
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
@@ -21,13 +22,3 @@ export function fillContent<T extends object>(content: T, values: PlaceholderVal
 /** A webhook's body; where it is JSON the values are escaped, so that a quote in a name breaks nothing. */
 export const fillBody = (body: string, values: PlaceholderValues): string =>
   fillPlaceholders(body, values, isJson(body) ? inJson : undefined);
-
-/** Would a receiver read this text as JSON? */
-export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
