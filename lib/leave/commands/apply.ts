@@ -1,12 +1,13 @@
 import { record } from "@/lib/audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { inTransaction, lockPerson, type Tx, translating } from "@/lib/db";
+import { type Tx, translating } from "@/lib/db";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { loadFacts } from "../queries/facts";
 import { judge } from "../rules/evaluate";
 import { type LeaveInput, readRequest } from "../rules/request";
 import { takeEffect } from "./effects";
+import { forPerson } from "./for-person";
 import { constraintMeaning, refusal } from "./refusal";
 import { leaveRow } from "./row";
 
@@ -19,8 +20,7 @@ export type Applied = { id: number; status: "pending" | "approved" };
 export async function applyForLeave(actor: PersonActor, input: LeaveInput, outer?: Tx): Promise<Applied> {
   const { span, violations: unreadable } = readRequest(input);
   if (!span || unreadable.length > 0) throw refusal(unreadable);
-  return inTransaction(async (tx) => {
-    await lockPerson(tx, actor.id);
+  return forPerson(actor.id, outer, async (tx) => {
     const at = now();
     const { facts, home, reason, tracker } = await loadFacts(tx, actor.id, input, span, at);
     const { violations } = judge(input, facts);
@@ -55,5 +55,5 @@ export async function applyForLeave(actor: PersonActor, input: LeaveInput, outer
       after: { personId: actor.id, reasonId: reason.id, from, to, status },
     });
     return { id, status };
-  }, outer);
+  });
 }

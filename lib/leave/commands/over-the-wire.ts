@@ -1,5 +1,4 @@
 import type { PersonActor } from "@/lib/auth/actor";
-import { inTransaction } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { decodeId, type IdKind } from "@/lib/http/opaque-ids";
 import { listedApplication } from "../queries/listing";
@@ -31,10 +30,8 @@ export async function applyOverTheWire(
   actor: PersonActor,
   body: LeaveApplicationBody,
 ): Promise<{ leaveApp: ListedLeave }> {
-  return inTransaction(async (tx) => {
-    const { id } = await applyForLeave(actor, fromWire(body), tx);
-    const leaveApp = await listedApplication(actor, id, tx);
-    if (!leaveApp) throw notFound();
-    return { leaveApp };
-  });
+  const { id } = await applyForLeave(actor, fromWire(body));
+  const leaveApp = await listedApplication(actor, id);
+  if (!leaveApp) throw notFound();
+  return { leaveApp };
 }

@@ -1,11 +1,12 @@
 import { record } from "@/lib/audit";
 import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { inTransaction, lockPerson, type Tx } from "@/lib/db";
+import type { Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { leaveRecord } from "../queries/application";
 import type { LeaveStatus } from "../rules/facts";
 import { whyNotWithdrawn } from "../rules/withdraw";
+import { forPerson } from "./for-person";
 import { refusal } from "./refusal";
 
 /**
@@ -13,8 +14,7 @@ import { refusal } from "./refusal";
  * RULE_VIOLATED (CANT_EDIT_LEAVE_APP) when it is too late.
  */
 export async function withdrawLeave(actor: PersonActor, { id }: { id: number }, outer?: Tx): Promise<void> {
-  await inTransaction(async (tx) => {
-    await lockPerson(tx, actor.id);
+  await forPerson(actor.id, outer, async (tx) => {
     const at = now();
     const leave = await leaveRecord(tx, id);
     if (!leave || leave.personId !== actor.id) throw notFound();
@@ -26,5 +26,5 @@ export async function withdrawLeave(actor: PersonActor, { id }: { id: number }, 
       data: { applicationId: id, from: "pending", to: "withdrawn", byId: actor.id, at },
     });
     await record(tx, actor, { action: "leave.withdrawn", subject: { kind: "leaveApplication", id } });
-  }, outer);
+  });
 }
