@@ -50,6 +50,7 @@ export function createFront({ mounted, otherwise, trustProxy }: Options): Server
       for (const [name, value] of Object.entries(pageHeaders)) outgoing.setHeader(name, value);
     }
     sayWhenTheDatabaseIsAway(outgoing, start);
+    surviveAbort(incoming, outgoing);
     await otherwise(incoming, outgoing);
   }
 }
@@ -67,6 +68,17 @@ function giveIdentity(incoming: IncomingMessage, trustProxy: boolean): string {
 function originOf(incoming: IncomingMessage): string {
   const host = incoming.headers.host ?? "";
   return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `http://${host}` : "http://localhost";
+}
+
+/**
+ * Next takes the listeners off a request whose body it copies; when its client then goes away, Node raises an
+ * error that nobody hears, which ends the process. So somebody hears it.
+ */
+function surviveAbort(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const listen = () => void incoming.on("error", () => log.debug("a client went away"));
+  const { socket } = incoming;
+  socket.prependListener("close", listen);
+  outgoing.once("close", () => setImmediate(() => socket.off("close", listen)));
 }
 
 /** A page that failed because the database did is not broken but unavailable, and worth asking for again. */
