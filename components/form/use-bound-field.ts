@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type Control, type FieldPath, type FieldValues, get, useController } from "react-hook-form";
+import { afterPress } from "@/components/form/after-press";
 
 /** Ties a field to a form: `control` and `name` make a wrong name a type error. */
 export interface Bound<In extends FieldValues, Out> {
@@ -19,7 +20,7 @@ export function useBoundField<In extends FieldValues, Out>({ control, name }: Bo
   return {
     value,
     onChange: field.onChange as (next: unknown) => void,
-    onBlur: field.onBlur,
+    onBlur: () => afterPress(field.onBlur),
     ref: field.ref,
     error: message && inWords(message, t),
   };

@@ -42,7 +42,10 @@ export function Wizard<In extends FieldValues, Out>(props: WizardProps<In, Out>)
   if (!step) return null;
 
   async function forward() {
-    if (!(await form.trigger([...(step?.fields ?? [])], { shouldFocus: true }))) return;
+    const fields = [...(step?.fields ?? [])];
+    // Touched fields are checked while typing, so that a complaint goes as soon as it is met.
+    for (const name of fields) form.setValue(name, form.getValues(name), { shouldTouch: true });
+    if (!(await form.trigger(fields, { shouldFocus: true }))) return;
     onReach(Math.max(reached, index + 2));
     go(index + 1);
   }
