@@ -77,3 +77,17 @@ export async function listShifts(
   const { rows } = await pool().query<Row>({ ...query, values: [actor.id, now()] });
   return { shifts: rows.map((row) => ({ ...row, id: encodeId("shift", row.id) })) };
 }
+
+const one = {
+  name: "shift-one",
+  text: `
+    select ${columns} from (
+      select s.*, u.name as unit from "Shift" s join "Unit" u on u.id = s."unitId"
+       where s.id = $1 and s."personId" = $2) s ${joins}`,
+};
+
+/** One shift of the caller's own; undefined where it is somebody else's. */
+export async function listedShift(actor: PersonActor, id: number): Promise<ListedShift | undefined> {
+  const { rows } = await pool().query<Row>({ ...one, values: [id, actor.id] });
+  return rows.map((row) => ({ ...row, id: encodeId("shift", row.id) }))[0];
+}
