@@ -47,7 +47,7 @@ test("a document has every operation with its parameters, bodies, answers and fa
   const read = document.paths?.["/v2/things/{id}"]?.get;
   expect(read?.operationId).toBe("readThing");
   expect(read?.parameters?.map((each) => "name" in each && each.name)).toEqual(["id", "deep"]);
-  expect(Object.keys(read?.responses ?? {})).toEqual(["200", "400", "401", "403", "404"]);
+  expect(Object.keys(read?.responses ?? {})).toEqual(["200", "400", "401", "403", "404", "500", "503"]);
   expect(read?.responses?.["404"]).toMatchObject({ description: "There is no such thing. It went away." });
   const make = document.paths?.["/v2/things"]?.post;
   expect(make).toMatchObject({ security: [{ bearer: [] }], "x-extension": true });

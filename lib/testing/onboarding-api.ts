@@ -2,6 +2,8 @@ import { hashSecret, newApiKey } from "@/lib/auth/secret";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import type { Handler } from "@/lib/http/handler";
+import { onboardingDocument } from "@/lib/people/contract/document";
+import { conformanceTo } from "./conformance";
 import { type MadePerson, makePerson, type PersonInput } from "./factories/person";
 
 /** A key of the onboarding API for this person. */
@@ -31,7 +33,9 @@ export type Asked = {
 
 export type Answered = { status: number; body: unknown; text: string; headers: Headers };
 
-/** Asks a handler as a client would; the address decides the parameters. */
+const problemsOf = conformanceTo(onboardingDocument());
+
+/** Asks a handler as a client would; every answer must fit the API's own document. */
 export async function ask(handler: Handler, path: string, asked: Asked = {}): Promise<Answered> {
   const { key = null, json, body = null } = asked;
   const headers = new Headers(asked.headers);
@@ -48,5 +52,9 @@ export async function ask(handler: Handler, path: string, asked: Asked = {}): Pr
     }),
   );
   const text = await response.text();
-  return { status: response.status, text, headers: response.headers, body: text ? JSON.parse(text) : null };
+  const answered = { status: response.status, text, headers: response.headers };
+  const problems = problemsOf({ method, path, ...answered });
+  if (problems.length > 0)
+    throw new Error(`${method} ${path} → ${answered.status} ${text}: ${problems.join("; ")}`);
+  return { ...answered, body: text ? JSON.parse(text) : null };
 }

@@ -19,6 +19,15 @@ const failure = (code: keyof typeof statusOf, description: string, example?: unk
   ...(example === undefined ? {} : { example }),
 });
 
+const always = (internal?: unknown, unavailable?: unknown): Failure[] => [
+  failure("INTERNAL", "Something went wrong on our side.", internal),
+  failure(
+    "UNAVAILABLE",
+    "The database is away for a moment: `Retry-After` says how long to wait.",
+    unavailable,
+  ),
+];
+
 const messages = z.array(z.string());
 
 const drfError = z
@@ -70,7 +79,11 @@ export const documentation: Record<DialectName, Documentation> = {
         "The token's owner is not an administrator.",
         detail("You do not have permission to perform this action."),
       ),
-      ...(contract.params ? [failure("NOT_FOUND", "There is no such thing.", detail("Not found."))] : []),
+      failure(
+        "NOT_FOUND",
+        contract.params ? "There is no such thing, or the API is off." : "The API is off.",
+        detail("Not found."),
+      ),
       failure(
         "NOT_ACCEPTABLE",
         "The client does not take JSON.",
@@ -92,6 +105,7 @@ export const documentation: Record<DialectName, Documentation> = {
             failure("UNPROCESSABLE", "This Idempotency-Key was used with another body."),
           ]
         : []),
+      ...always(),
     ],
   },
   err: {
@@ -115,6 +129,7 @@ export const documentation: Record<DialectName, Documentation> = {
             failure("UNSUPPORTED_MEDIA_TYPE", "Not JSON.", err(415, "UNSUPPORTED_MEDIA_TYPE")),
           ]
         : []),
+      ...always(err(500, "INTERNAL_SERVER_ERROR"), err(503, "SERVICE_UNAVAILABLE")),
     ],
   },
   problem: {
@@ -126,6 +141,7 @@ export const documentation: Record<DialectName, Documentation> = {
       failure("UNAUTHENTICATED", "Nobody is signed in."),
       failure("FORBIDDEN", "Not allowed."),
       ...(contract.params ? [failure("NOT_FOUND", "There is no such thing.")] : []),
+      ...always(),
     ],
   },
 };

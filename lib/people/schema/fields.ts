@@ -29,7 +29,7 @@ export function field<In, Out>(documented: Documented, read: (raw: unknown) => O
       for (const issue of value.issues) context.issues.push({ code: "custom", ...issue, input: raw });
       return z.NEVER;
     })
-    .meta({ override: documented });
+    .register(z.globalRegistry, { override: documented });
 }
 
 /** Text without space around it; numbers count as text. `max` is in characters, not in UTF-16 units. */
