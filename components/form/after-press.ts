@@ -12,7 +12,10 @@ if (typeof window !== "undefined") {
  * button must not show or hide an error meanwhile: the button would move away under the pointer.
  */
 export function afterPress(work: () => void): void {
-  if (!isPressing) return work();
+  if (!isPressing) {
+    work();
+    return;
+  }
   const later = () => {
     window.removeEventListener("pointerup", later);
     window.removeEventListener("pointercancel", later);

@@ -18,7 +18,7 @@ interface PreviewStepProps {
 export function PreviewStep({ step, choice, onChoose }: PreviewStepProps) {
   const t = useTranslations("onboarding");
   const triggerText = useTriggerText();
-  const why = triggerText(step.trigger);
+  const why = triggerText(step.trigger, step.waitsFor);
   const { when } = step;
   return (
     <PlanStep
@@ -28,8 +28,10 @@ export function PreviewStep({ step, choice, onChoose }: PreviewStepProps) {
           <LocalText local={when.local} />
         ) : when.kind === "now" ? (
           t("atOnce")
-        ) : (
+        ) : when.for === "startDay" || when.for === "lastDay" ? (
           t(`waiting.${when.for}`)
+        ) : (
+          t("afterwards")
         )
       }
       why={why}

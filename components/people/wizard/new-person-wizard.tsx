@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Wizard } from "@/components/form/wizard";
 import { DraftNote } from "@/components/people/wizard/draft-note";
-import { steps } from "@/components/people/wizard/steps";
+import { stepsFor } from "@/components/people/wizard/steps";
 import { useDraft } from "@/components/people/wizard/use-draft";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
@@ -62,7 +62,7 @@ export function NewPersonWizard({ blank, draft }: NewPersonWizardProps) {
       <Wizard
         label={t("wizard.title")}
         form={form}
-        steps={steps.map((step) => ({ ...step, title: t(`wizard.${step.id}`) }))}
+        steps={stepsFor(watch("role")).map((step) => ({ ...step, title: t(`wizard.${step.id}`) }))}
         reached={reached}
         onReach={reach}
         submitLabel={t("wizard.submit", { name })}

@@ -6,7 +6,6 @@ import { SequenceChoice } from "@/components/onboarding/sequence-choice";
 import { useWizardFacts } from "@/components/people/wizard/facts";
 import { questionOf } from "@/components/people/wizard/question";
 import type { StepProps } from "@/components/people/wizard/steps";
-import { Banner } from "@/components/ui/banner";
 import { Card } from "@/components/ui/card";
 
 /** Which sequences they get, and beside it what that means in days and hours. */
@@ -14,7 +13,6 @@ export function SequencesStep({ form }: StepProps) {
   const t = useTranslations("people");
   const { sequences } = useWizardFacts();
   const values = form.watch();
-  if (Number(values.role) !== 0) return <Banner>{t("onlyForHires")}</Banner>;
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <SequenceChoice control={form.control} name="sequences" sequences={sequences} />

@@ -5,6 +5,7 @@ import { JobStep } from "@/components/people/wizard/job-step";
 import { PersonStep } from "@/components/people/wizard/person-step";
 import { ReviewStep } from "@/components/people/wizard/review-step";
 import { SequencesStep } from "@/components/people/wizard/sequences-step";
+import { roles } from "@/lib/auth/actor";
 import type { NewPerson, NewPersonValues } from "@/lib/people/schema/new-person";
 
 export type NewPersonForm = ZodForm<NewPersonValues, NewPerson>;
@@ -15,7 +16,7 @@ type Step = Omit<WizardStep<NewPersonValues, NewPerson>, "title" | "Body"> & {
 };
 
 /** The wizard, as data. A field stands in exactly one step: there its errors appear. */
-export const steps: readonly Step[] = [
+const steps: readonly Step[] = [
   {
     id: "person",
     fields: ["first_name", "last_name", "email", "phone", "role", "start_day", "language", "timezone"],
@@ -29,3 +30,7 @@ export const steps: readonly Step[] = [
   { id: "sequences", fields: ["sequences", "past"], Body: SequencesStep },
   { id: "review", fields: [], Body: ReviewStep },
 ];
+
+/** The steps for somebody of this role: only new hires get sequences. */
+export const stepsFor = (role: NewPersonValues["role"]) =>
+  steps.filter(({ id }) => id !== "sequences" || Number(role) === roles.newHire);

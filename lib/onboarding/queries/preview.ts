@@ -7,9 +7,11 @@ import { accessMailMoment } from "../rules/access-mail";
 import type { When } from "../rules/moment";
 import { isPast, planSequences } from "../rules/plan";
 import type { PlanPreview, PreviewedStep, previewInput } from "../schema/preview";
+import type { Trigger } from "../schema/trigger";
 import { loadUnitCalendar } from "./calendar";
 import { loadPlanPerson, type PlannedPerson } from "./plan-person";
 import { loadSequences } from "./sequence-plans";
+import { titlesOf } from "./titles";
 
 type Asked = z.output<typeof previewInput>;
 type Planned = Pick<PlannedPerson, "startDay" | "lastDay" | "zone" | "isWorkday">;
@@ -22,10 +24,16 @@ export async function previewPlan(asked: Asked, tx: Tx = db()): Promise<PlanPrev
   const at = now();
   const person = await plannedFor(asked, at, tx);
   const sequences = await loadSequences(tx, asked.sequences);
-  const steps = planSequences(sequences, person, person.isWorkday).map(
+  const planned = planSequences(sequences, person, person.isWorkday);
+  const titles = await titlesOf(
+    planned.flatMap(({ trigger }) => templatesOf(trigger)),
+    tx,
+  );
+  const steps = planned.map(
     (step): PreviewedStep => ({
       key: step.key,
       trigger: step.trigger,
+      waitsFor: templatesOf(step.trigger).flatMap((id) => titles.get(id) ?? []),
       when: momentOf(step.when),
       isPast: isPast(step.when, instantFromDate(at)),
       items: step.items.map(({ templateId, kind, title, sequences }) => ({
@@ -81,6 +89,8 @@ async function plannedFor(asked: Asked, at: Date, tx: Tx): Promise<Planned> {
     isWorkday: await loadUnitCalendar(tx, null, addDays(since, -31)),
   };
 }
+
+const templatesOf = (trigger: Trigger): number[] => ("templates" in trigger ? trigger.templates : []);
 
 const momentOf = (when: When): PreviewedStep["when"] =>
   when.kind === "at" ? { kind: "at", instant: when.instant, local: when.local } : when;

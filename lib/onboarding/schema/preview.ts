@@ -38,6 +38,8 @@ export const stepMoment = z.discriminatedUnion("kind", [
 export const previewedStep = z.object({
   key: z.string(),
   trigger,
+  /** Titles of what a conditional trigger waits for. */
+  waitsFor: z.array(z.string()),
   when: stepMoment,
   isPast: z.boolean(),
   items: z.array(

@@ -1,0 +1,9 @@
+import type { Tx } from "@/lib/db";
+
+/** What templates are called, by id, as their text stands now; placeholders are not filled. */
+export async function titlesOf(templateIds: readonly number[], tx: Tx): Promise<Map<number, string>> {
+  if (templateIds.length === 0) return new Map();
+  const rows = await tx.$queryRaw<{ id: number; title: string }[]>`
+    select id, coalesce(content ->> 'title', name) as title from "Template" where id = any(${[...templateIds]})`;
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}
