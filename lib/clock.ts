@@ -21,3 +21,17 @@ export function isClockShifted(): boolean {
 export function setClock(instant: Date | undefined): void {
   clock().offset = instant ? instant.getTime() - Date.now() : 0;
 }
+
+/**
+ * Does the work as if it were another instant, then goes on where the clock stood. For tests and for telling the
+ * sample company's past: nothing else may run in the process meanwhile.
+ */
+export async function atInstant<T>(instant: Date, work: () => Promise<T>): Promise<T> {
+  const before = clock().offset;
+  clock().offset = instant.getTime() - Date.now();
+  try {
+    return await work();
+  } finally {
+    clock().offset = before;
+  }
+}

@@ -10,6 +10,7 @@ import {
 import type { Tx } from "@/lib/db";
 import type { LeaveStatus, Prisma } from "@/lib/generated/prisma/client";
 import { readSpan } from "@/lib/leave/rules/span";
+import { insertMany } from "./insert";
 
 let made = 0;
 
@@ -46,50 +47,57 @@ export type LeaveInput = {
   decisionComment?: string;
 };
 
-/** A leave application with the history that led to its status. */
-export async function makeLeave(tx: Tx, input: LeaveInput): Promise<{ id: number }> {
+/** A leave as it is stored, without its history. */
+function leaveRow(input: LeaveInput) {
   const { person, reason, unit, from, to, status = "pending", receiver, sentAt = now() } = input;
   const span = readSpan(from, to);
   if (!span) throw new RangeError(`No leave lasts from ${from} to ${to}`);
-  const decided = status === "approved" || status === "denied";
-  const decidedAt = input.decidedAt ?? sentAt;
-  const by = status === "withdrawn" ? person.id : (input.decidedBy?.id ?? null);
-  const history: Prisma.LeaveStatusChangeCreateWithoutApplicationInput[] = [{ to: "pending", at: sentAt }];
-  if (status !== "pending") {
-    const change = {
-      from: "pending" as const,
-      to: status,
-      at: decidedAt,
-      comment: input.decisionComment ?? "",
-    };
-    history.push({ ...change, ...(by === null ? {} : { by: { connect: { id: by } } }) });
-  }
-  const { id } = await tx.leaveApplication.create({
-    data: {
-      person: { connect: { id: person.id } },
-      reason: { connect: { id: reason.id } },
-      unit: { connect: { id: unit.id } },
-      ...(receiver ? { receiver: { connect: { id: receiver.id } } } : {}),
-      ...(decided && by !== null ? { decidedBy: { connect: { id: by } } } : {}),
-      startsLocal: dateFromLocal(span.from),
-      endsLocal: dateFromLocal(span.to),
-      startsAt: dateFromInstant(toInstant(span.from, unit.timezone)),
-      endsAt: dateFromInstant(toInstant(span.end, unit.timezone)),
-      firstDay: dateFromDay(span.first),
-      lastDay: dateFromDay(span.last),
-      timezone: unit.timezone,
-      allDay: span.allDay,
-      comment: input.comment ?? "",
-      status,
-      createdAt: sentAt,
-      decidedAt: decided ? decidedAt : null,
-      decisionComment: decided ? (input.decisionComment ?? "") : "",
-    },
-    select: { id: true },
-  });
-  for (const change of history) {
-    await tx.leaveStatusChange.create({ data: { ...change, application: { connect: { id } } } });
-  }
+  const isDecided = status === "approved" || status === "denied";
+  return {
+    personId: person.id,
+    reasonId: reason.id,
+    unitId: unit.id,
+    receiverId: receiver?.id ?? null,
+    startsLocal: dateFromLocal(span.from),
+    endsLocal: dateFromLocal(span.to),
+    startsAt: dateFromInstant(toInstant(span.from, unit.timezone)),
+    endsAt: dateFromInstant(toInstant(span.end, unit.timezone)),
+    firstDay: dateFromDay(span.first),
+    lastDay: dateFromDay(span.last),
+    timezone: unit.timezone,
+    allDay: span.allDay,
+    comment: input.comment ?? "",
+    status,
+    createdAt: sentAt,
+    decidedById: isDecided ? (input.decidedBy?.id ?? null) : null,
+    decidedAt: isDecided ? (input.decidedAt ?? sentAt) : null,
+    decisionComment: isDecided ? (input.decisionComment ?? "") : "",
+  };
+}
+
+/** How a leave came to its status: sent, then perhaps decided or withdrawn. */
+function historyOf(id: number, input: LeaveInput) {
+  const { person, status = "pending", sentAt = now(), decidedAt = sentAt, decidedBy } = input;
+  const sent = { applicationId: id, from: null, to: "pending", byId: person.id, at: sentAt, comment: "" };
+  if (status === "pending") return [sent];
+  const byId = status === "withdrawn" ? person.id : (decidedBy?.id ?? null);
+  return [
+    sent,
+    { ...sent, from: "pending", to: status, byId, at: decidedAt, comment: input.decisionComment ?? "" },
+  ];
+}
+
+/** Many leave applications with the histories that led to their status; gives their ids in the same order. */
+export async function makeLeaves(tx: Tx, inputs: readonly LeaveInput[]): Promise<number[]> {
+  const ids = await insertMany(tx, "LeaveApplication", inputs.map(leaveRow));
+  const history = inputs.flatMap((input, at) => historyOf(ids[at] ?? 0, input));
+  await insertMany(tx, "LeaveStatusChange", history);
+  return ids;
+}
+
+/** A leave application with the history that led to its status. */
+export async function makeLeave(tx: Tx, input: LeaveInput): Promise<{ id: number }> {
+  const [id = 0] = await makeLeaves(tx, [input]);
   return { id };
 }
 
@@ -116,22 +124,27 @@ export type EntryInput = {
 
 /** Lines of the ledger: grants unless said otherwise. */
 export async function makeEntries(tx: Tx, inputs: readonly EntryInput[]): Promise<void> {
-  await tx.trackerEntry.createMany({
-    data: inputs.map(({ tracker, person, day, amount, kind = "grant", ...rest }) => ({
-      trackerId: tracker.id,
-      personId: person.id,
-      day: dateFromDay(day),
-      amount,
-      kind,
-      note: rest.note ?? "",
-      applicationId: rest.application?.id ?? null,
-      createdAt: rest.createdAt ?? now(),
-    })),
-  });
+  const rows = inputs.map(({ tracker, person, day, amount, kind = "grant", ...rest }) => ({
+    trackerId: tracker.id,
+    personId: person.id,
+    day,
+    amount,
+    kind,
+    note: rest.note ?? "",
+    applicationId: rest.application?.id ?? null,
+    createdAt: rest.createdAt ?? now(),
+  }));
+  await insertMany(tx, "TrackerEntry", rows);
 }
 
-/** Payroll of these days is final for the person. */
-export async function makePayrollPeriod(tx: Tx, person: { id: number }, from: Day, to: Day): Promise<void> {
-  const data = { personId: person.id, from: dateFromDay(from), to: dateFromDay(to), finalisedAt: now() };
-  await tx.payrollPeriod.create({ data });
+/** Payroll of these days is final for the people. */
+export async function makePayrollPeriods(
+  tx: Tx,
+  people: readonly { id: number }[],
+  from: Day,
+  to: Day,
+): Promise<void> {
+  const finalisedAt = now();
+  const rows = people.map(({ id }) => ({ personId: id, from, to, finalisedAt }));
+  await insertMany(tx, "PayrollPeriod", rows);
 }

@@ -1,7 +1,7 @@
 import { now } from "@/lib/clock";
 import { dateFromInstant, dateFromLocal, type LocalTime, toInstant } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { insertMany } from "./insert";
 
 let made = 0;
 
@@ -25,6 +25,7 @@ export type ShiftInput = {
   to: LocalTime;
   breaks?: readonly { from: LocalTime; to: LocalTime; paid?: boolean }[];
   note?: string;
+  revision?: number;
   cancelledAt?: Date | null;
 };
 
@@ -36,7 +37,7 @@ export const spanRow = (from: LocalTime, to: LocalTime, timezone: string) => ({
   endsAt: dateFromInstant(toInstant(to, timezone)),
 });
 
-const shiftRow = (input: ShiftInput): Prisma.ShiftCreateManyInput => ({
+const shiftRow = (input: ShiftInput) => ({
   ...spanRow(input.from, input.to, input.unit.timezone),
   unitId: input.unit.id,
   typeId: input.type.id,
@@ -45,27 +46,21 @@ const shiftRow = (input: ShiftInput): Prisma.ShiftCreateManyInput => ({
   timezone: input.unit.timezone,
   note: input.note ?? "",
   cancelledAt: input.cancelledAt ?? null,
+  revision: input.revision ?? 0,
   updatedAt: now(),
 });
 
-const atOnce = 500;
-
-/** Many shifts in few statements; gives their ids in the same order. */
+/** Many shifts with their breaks; gives their ids in the same order. */
 export async function makeShifts(tx: Tx, inputs: readonly ShiftInput[]): Promise<number[]> {
-  const ids: number[] = [];
-  for (let start = 0; start < inputs.length; start += atOnce) {
-    const some = inputs.slice(start, start + atOnce);
-    const rows = await tx.shift.createManyAndReturn({ data: some.map(shiftRow), select: { id: true } });
-    ids.push(...rows.map(({ id }) => id));
-    const breaks = some.flatMap(({ breaks = [], unit }, at) =>
-      breaks.map(({ from, to, paid = false }) => ({
-        ...spanRow(from, to, unit.timezone),
-        shiftId: rows[at]?.id ?? 0,
-        paid,
-      })),
-    );
-    if (breaks.length > 0) await tx.shiftBreak.createMany({ data: breaks });
-  }
+  const ids = await insertMany(tx, "Shift", inputs.map(shiftRow));
+  const breaks = inputs.flatMap(({ breaks = [], unit }, at) =>
+    breaks.map(({ from, to, paid = false }) => ({
+      ...spanRow(from, to, unit.timezone),
+      shiftId: ids[at],
+      paid,
+    })),
+  );
+  await insertMany(tx, "ShiftBreak", breaks);
   return ids;
 }
 
@@ -81,20 +76,23 @@ export type PunchInput = {
   /** Null: still clocked in. */
   to: LocalTime | null;
   approvedBy?: { id: number } | null;
+  approvedAt?: Date;
 };
 
+export async function makePunches(tx: Tx, inputs: readonly PunchInput[]): Promise<number[]> {
+  const rows = inputs.map(({ person, unit, from, to, approvedBy, approvedAt = now() }) => ({
+    personId: person.id,
+    unitId: unit.id,
+    timezone: unit.timezone,
+    inAt: dateFromInstant(toInstant(from, unit.timezone)),
+    outAt: to ? dateFromInstant(toInstant(to, unit.timezone)) : null,
+    approvedById: approvedBy?.id ?? null,
+    approvedAt: approvedBy ? approvedAt : null,
+  }));
+  return insertMany(tx, "Punch", rows);
+}
+
 export async function makePunch(tx: Tx, input: PunchInput): Promise<{ id: number }> {
-  const { person, unit, from, to, approvedBy } = input;
-  return tx.punch.create({
-    data: {
-      personId: person.id,
-      unitId: unit.id,
-      timezone: unit.timezone,
-      inAt: dateFromInstant(toInstant(from, unit.timezone)),
-      outAt: to ? dateFromInstant(toInstant(to, unit.timezone)) : null,
-      approvedById: approvedBy?.id ?? null,
-      approvedAt: approvedBy ? now() : null,
-    },
-    select: { id: true },
-  });
+  const [id = 0] = await makePunches(tx, [input]);
+  return { id };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { rolledBack } from "../database/rolled-back";
 import { makeEmployment } from "../factories/employment";
-import { makeLeave, makePayrollPeriod } from "../factories/leave";
+import { makeLeave, makePayrollPeriods } from "../factories/leave";
 import { makeManagement, makeMembership } from "../factories/organisation";
 import { makePunch, makeShift } from "../factories/shift";
 import { refusal, world } from "./world";
@@ -34,8 +34,8 @@ it("keeps spans of one person apart, and lets them touch", async () => {
     expect(await ask("2026-07-10 00:00:00", "denied")).toBe("nothing");
     expect(await ask("2026-07-11 00:00:00", "pending")).toBe("nothing");
 
-    await makePayrollPeriod(tx, person, "2026-05-01", "2026-05-31");
-    const again = () => makePayrollPeriod(tx, person, "2026-05-31", "2026-06-30");
+    await makePayrollPeriods(tx, [person], "2026-05-01", "2026-05-31");
+    const again = () => makePayrollPeriods(tx, [person], "2026-05-31", "2026-06-30");
     expect(await refusal(tx, again)).toBe("PayrollPeriod_no_overlap");
     expect(
       await refusal(tx, () => makePunch(tx, { person, unit, from: "2026-06-15 08:00:00", to: null })),

@@ -1,0 +1,54 @@
+import type pg from "pg";
+
+const chunk = 250_000;
+
+/**
+ * So many shifts of eight hours with a break each, dealt out evenly: five days a week, backwards from the last
+ * planned day (for people of the small company, from the day before their own roster). One in fifty is nobody's.
+ */
+export async function makeBulkShifts(
+  client: pg.ClientBase,
+  count: number,
+  { last, before, at }: { last: string; before: string; at: Date },
+  tell: (made: number) => void,
+): Promise<void> {
+  await client.query(
+    `create temporary table bulk_worker on commit drop as
+     select (row_number() over (order by m."personId"))::int - 1 as n, m."personId" as person, m."unitId" as unit,
+            m."sectionId" as section, u.timezone,
+            case when b.id is null then $2::date else $1::date end as last
+       from "Membership" m join "Unit" u on u.id = m."unitId" left join bulk b on b.id = m."personId"
+      where m.home and m."sectionId" is not null and m."to" is null`,
+    [last, before],
+  );
+  await client.query(`create unique index on bulk_worker (n)`);
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from bulk_worker`);
+  const workers = rows[0]?.count ?? 0;
+  for (let made = 0; made < count; made += chunk) {
+    await client.query(chunkSql, [made, Math.min(count, made + chunk) - 1, workers, at]);
+    tell(Math.min(count, made + chunk));
+  }
+}
+
+/** Shift k belongs to worker k mod workers, so each chunk covers everybody; starts keep clear of the hours that clocks skip. */
+const chunkSql = `
+  with planned as (
+    select k, w.*, k / $3 as nth, array[6, 9, 14] as starts from generate_series($1::int, $2::int) k
+      join bulk_worker w on w.n = k % $3
+  ), timed as (
+    select *, (last - n % 7 - (nth / 5 * 7 + nth % 5))::timestamp + make_interval(hours => starts[1 + n % 3]) as start,
+           case n % 3 when 0 then 'Early' when 1 then 'Day' else 'Late' end as type
+      from planned
+  ), made as (
+    insert into "Shift" ("unitId", "sectionId", "typeId", "personId", "startsLocal", "endsLocal", timezone,
+                         "startsAt", "endsAt", "updatedAt")
+    select unit, section, t.id, case when (n + nth) % 50 = 0 then null else person end, start, start + interval '8 hours',
+           timezone, start at time zone timezone, (start + interval '8 hours') at time zone timezone, $4
+      from timed join "ShiftType" t on t.name = timed.type
+    returning id, "startsLocal", timezone
+  )
+  insert into "ShiftBreak" ("shiftId", "startsLocal", "endsLocal", "startsAt", "endsAt")
+  select id, "startsLocal" + interval '4 hours', "startsLocal" + interval '4 hours 30 minutes',
+         ("startsLocal" + interval '4 hours') at time zone timezone,
+         ("startsLocal" + interval '4 hours 30 minutes') at time zone timezone
+    from made`;

@@ -1,0 +1,53 @@
+import { hashPassword } from "@/lib/auth/password";
+import { now } from "@/lib/clock";
+import { today } from "@/lib/dates";
+import { db, type Tx } from "@/lib/db";
+import { growDemo } from "./bulk/grow";
+import { makeLeaveSetup } from "./demo/agreements";
+import type { Company } from "./demo/company";
+import { employHires } from "./demo/hires";
+import { makeLeaveHistory } from "./demo/leave";
+import { employLeavers } from "./demo/leavers";
+import { makeOnboarding } from "./demo/onboarding";
+import { makePeople } from "./demo/people";
+import { makePlaces, sweden } from "./demo/places";
+import { makeRoster } from "./demo/roster";
+import { makeTasks } from "./demo/tasks";
+
+export const demoPassword = "demo-muster-2026";
+
+export type DemoSizes = { people?: number; shifts?: number };
+
+/** Held while the sample company is made, so that of two starters one makes it. */
+const making = 7_303_002;
+
+/**
+ * Fills an empty database with the sample company, relative to today and the same every time; with sizes it is then
+ * grown in bulk to at least so many people and shifts. Does nothing where an organisation exists.
+ */
+export async function seedDemo(sizes: DemoSizes = {}): Promise<void> {
+  const passwordHash = await hashPassword(demoPassword);
+  const isNew = await db().$transaction((tx) => makeCompany(tx, passwordHash), {
+    maxWait: 10_000,
+    timeout: 120_000,
+  });
+  if (isNew && (sizes.people || sizes.shifts)) await growDemo(sizes);
+}
+
+async function makeCompany(tx: Tx, passwordHash: string): Promise<boolean> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(${making})::text`;
+  if (await tx.organisation.findFirst({ select: { id: true } })) return false;
+  const at = now();
+  const day = today(sweden, at);
+  const places = await makePlaces(tx, day);
+  const leave = await makeLeaveSetup(tx);
+  const company: Company = { tx, at, today: day, passwordHash, places, leave, workers: [] };
+  await makePeople(company);
+  const hired = await employHires(company);
+  await employLeavers(company);
+  const away = await makeLeaveHistory(company);
+  await makeRoster(company, away);
+  await makeOnboarding(company, hired);
+  await makeTasks(company);
+  return true;
+}

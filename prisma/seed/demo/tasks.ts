@@ -1,0 +1,109 @@
+import { addDays, dateFromDay } from "@/lib/dates";
+import { type Company, worker } from "./company";
+
+type Row = {
+  title: string;
+  body?: string;
+  assignee: string;
+  about?: string;
+  priority?: "low" | "normal" | "high";
+  /** Days from today. */
+  due: number | null;
+  created: number;
+  done?: number;
+  comments?: readonly (readonly [who: string, text: string, daysAgo: number])[];
+};
+
+const rows: readonly Row[] = [
+  {
+    ...{
+      title: "Renew the hygiene certificates in Malmö",
+      assignee: "Ingrid Solheim",
+      due: -2,
+      created: -20,
+      priority: "high",
+    },
+    body: "Three run out this month: Rasmus, Aisha, Emil. The course provider has dates on Tuesdays.",
+    comments: [
+      ["Nils Andersson", "Tuesday next week works for all three, I keep the early shift covered.", 6],
+      ["Ingrid Solheim", "Booked for two of them, one seat is missing.", 3],
+    ],
+  },
+  { title: "Order name badges for next month's starters", assignee: "Ingrid Solheim", due: 6, created: -4 },
+  {
+    ...{
+      title: "Answer the questions of the works council about rosters",
+      assignee: "Ingrid Solheim",
+      due: 11,
+      created: -9,
+    },
+    body: "How long ahead do we publish, and who may see whose absence?",
+  },
+  {
+    ...{
+      title: "Trial shift for the open housekeeping position",
+      assignee: "Marcus Lindqvist",
+      due: 3,
+      created: -2,
+    },
+    comments: [["Marta Nowak", "Thursday morning is best, there are only departures.", 1]],
+  },
+  { title: "Check last week's punches", assignee: "Marcus Lindqvist", due: 1, created: -1, priority: "high" },
+  {
+    title: "Return the spare key of locker 14",
+    assignee: "Elsa Nyström",
+    due: 2,
+    created: -3,
+    priority: "low",
+  },
+  {
+    title: "Talk about going full time",
+    assignee: "Marcus Lindqvist",
+    about: "Linnea Åberg",
+    due: -12,
+    created: -30,
+    done: -13,
+  },
+  {
+    title: "New parking permits for the bakery vans",
+    assignee: "Nils Andersson",
+    due: null,
+    created: -40,
+    done: -33,
+  },
+];
+
+/** Work that people gave each other by hand, beside what sequences make. */
+export async function makeTasks(company: Company): Promise<void> {
+  const { tx, at, today } = company;
+  const daysAgo = (days: number) => new Date(at.getTime() - days * 86_400_000);
+  const idOf = (name: string) => worker(company, name).person.id;
+  for (const {
+    title,
+    body = "",
+    assignee,
+    about,
+    priority = "normal",
+    due,
+    created,
+    done,
+    comments = [],
+  } of rows) {
+    await tx.task.create({
+      data: {
+        ...{ title, body, priority, createdAt: daysAgo(-created), createdById: idOf("Charlotte Åkesson") },
+        ...{ assigneeId: idOf(assignee), aboutId: about ? idOf(about) : null },
+        dueDay: due === null ? null : dateFromDay(addDays(today, due)),
+        doneAt: done === undefined ? null : daysAgo(-done),
+        doneById: done === undefined ? null : idOf(assignee),
+        comments: {
+          create: comments.map(([who, text, days]) => ({
+            authorId: idOf(who),
+            body: text,
+            createdAt: daysAgo(days),
+          })),
+        },
+      },
+    });
+  }
+}
