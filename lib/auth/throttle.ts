@@ -9,7 +9,6 @@ const limiter = (keyPrefix: string, points: number, duration: number, blockDurat
     () =>
       new RateLimiterPostgres({
         storeClient: pool(),
-        storeType: "pool",
         // Our pool is a subclass, which the library does not recognise by name.
         storeType: "pool",
         tableName: "RateLimit",
