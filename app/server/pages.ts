@@ -6,8 +6,11 @@ import type { OnStop } from "./shutdown";
 
 type Options = { dev: boolean; trustProxy: boolean; place: Place };
 
-/** Next's pages and routes behind our own front, listening. */
-export async function startPages({ dev, trustProxy, place }: Options, onStop: OnStop): Promise<void> {
+/** Next's pages and routes behind our own front; they are served once the given function is called. */
+export async function preparePages(
+  { dev, trustProxy, place }: Options,
+  onStop: OnStop,
+): Promise<() => Promise<void>> {
   // Loaded here: Next settles what it runs as when it is imported.
   const { default: next } = await import("next");
   const front = createFront({
@@ -25,8 +28,10 @@ export async function startPages({ dev, trustProxy, place }: Options, onStop: On
   });
   await pages.prepare();
   onStop("pages", () => pages.close());
-  await listen(front, place);
-  onStop("requests under way", () => finishRequests(front));
+  return async () => {
+    await listen(front, place);
+    onStop("requests under way", () => finishRequests(front));
+  };
 }
 
 /** Takes no new connection, and answers what was asked. */

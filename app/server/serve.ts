@@ -27,13 +27,15 @@ export function serve(as: ServeAs, options: string[]): Promise<void> {
     onStop("database connections", closeConnections);
     const { seedOnce, signInLines } = await import("./demo");
     if (as !== "start") await seedOnce(options);
+    const { preparePages } = await import("./pages");
+    const servePages = await preparePages({ dev: as === "dev", trustProxy: TRUST_PROXY, place }, onStop);
+    // After the pages: loading them keeps the process too busy to do anything on time.
     if (JOBS) {
       const { startWorker } = await import("@/lib/jobs/worker");
       const worker = await startWorker();
       onStop("background jobs", () => worker.stop());
     }
-    const { startPages } = await import("./pages");
-    await startPages({ dev: as === "dev", trustProxy: TRUST_PROXY, place }, onStop);
+    await servePages();
     say(`Muster is at ${process.env.NEXTAUTH_URL}`);
     if (as !== "start") for (const line of signInLines()) say(line);
   });
