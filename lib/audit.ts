@@ -3,7 +3,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
-type AuditRecord = {
+export type AuditRecord = {
   /** What happened, as `domain.verb`, e.g. `leave.approved`. */
   action: string;
   subject: { kind: string; id: number | string };
@@ -13,9 +13,15 @@ type AuditRecord = {
 
 /** Writes who did what into the append-only log, in the transaction of the deed itself. */
 export async function record(tx: Tx, actor: Actor, entry: AuditRecord): Promise<void> {
-  await tx.auditEntry.create({
-    data: {
-      at: now(),
+  await recordAll(tx, actor, [entry]);
+}
+
+/** Several deeds of one actor, in their order. */
+export async function recordAll(tx: Tx, actor: Actor, entries: readonly AuditRecord[]): Promise<void> {
+  const at = now();
+  await tx.auditEntry.createMany({
+    data: entries.map((entry) => ({
+      at,
       actorId: actor.kind === "person" ? actor.id : null,
       actorName: actor.name,
       via: actor.kind === "person" ? actor.via : "system",
@@ -25,6 +31,6 @@ export async function record(tx: Tx, actor: Actor, entry: AuditRecord): Promise<
       subjectId: String(entry.subject.id),
       ...(entry.before === undefined ? {} : { before: entry.before }),
       ...(entry.after === undefined ? {} : { after: entry.after }),
-    },
+    })),
   });
 }

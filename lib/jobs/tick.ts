@@ -6,8 +6,10 @@ import { completeOffboarding } from "@/lib/onboarding/commands/offboarding/compl
 import { duePeople } from "@/lib/onboarding/queries/due";
 import { dueOffboardings } from "@/lib/onboarding/queries/offboardings";
 
-const BATCH = 200;
+const BATCH = 400;
 const LANES = 4;
+/** How many people share a transaction: more would hold their rows for too long. */
+const TOGETHER = 20;
 
 type Due = { people: boolean; leavers: boolean; mails: boolean; deliveries: boolean };
 
@@ -28,12 +30,7 @@ export async function tick(at: Date, goOn: () => boolean = () => true): Promise<
   const { rows } = await pool().query<Due>(dueSql, [at, furthestToday(at)]);
   const due = rows[0];
   if (!due) return false;
-  if (due.people)
-    await drain(
-      () => duePeople(at, BATCH),
-      (id) => catchUp(id, at),
-      goOn,
-    );
+  if (due.people) await drain(at, goOn);
   if (due.leavers) await each(await dueOffboardings(at, BATCH), (id) => completeOffboarding(id), goOn);
   if (due.mails) await each(await overdueMails(BATCH), sendMail, goOn);
   if (due.deliveries) await each(await overdueDeliveries(BATCH), sendDelivery, goOn);
@@ -41,17 +38,17 @@ export async function tick(at: Date, goOn: () => boolean = () => true): Promise<
 }
 
 /** Batch after batch, as long as each gets something done. */
-async function drain(
-  find: () => Promise<number[]>,
-  work: (id: number) => Promise<number>,
-  goOn: () => boolean,
-): Promise<void> {
+async function drain(at: Date, goOn: () => boolean): Promise<void> {
   for (let done = 1; done > 0 && goOn(); ) {
     done = 0;
+    const people = await duePeople(at, BATCH);
+    const groups = Array.from({ length: Math.ceil(people.length / TOGETHER) }, (_, n) =>
+      people.slice(n * TOGETHER, (n + 1) * TOGETHER),
+    );
     await each(
-      await find(),
-      async (id) => {
-        done += await work(id);
+      groups,
+      async (group) => {
+        done += await catchUp(group, at);
       },
       goOn,
     );
@@ -59,16 +56,16 @@ async function drain(
 }
 
 /** Works through a list in a few lanes at once. */
-async function each(
-  ids: number[],
-  work: (id: number) => Promise<unknown>,
+async function each<T>(
+  list: readonly T[],
+  work: (one: T) => Promise<unknown>,
   goOn: () => boolean,
 ): Promise<void> {
-  const queue = ids.values();
+  const queue = list.values();
   const lane = async () => {
-    for (const id of queue) {
+    for (const one of queue) {
       if (!goOn()) return;
-      await work(id);
+      await work(one);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));

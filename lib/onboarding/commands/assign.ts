@@ -36,7 +36,7 @@ export async function assignSequences(actor: Actor, input: AssignInput, outer?: 
     const late = await store(tx, person, changes, held, { given, contents: contentsOf(sequences), at });
     await deliverLate(tx, input.personId, late, at);
     await wakeSteps(tx, input.personId, at);
-    await fireDueSteps(tx, input.personId, at);
+    await fireDueSteps(tx, [input.personId], at);
     await record(tx, actor, {
       action: "onboarding.sequencesAssigned",
       subject: { kind: "person", id: input.personId },

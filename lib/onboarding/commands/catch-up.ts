@@ -1,5 +1,4 @@
 import { system } from "@/lib/auth/actor";
-import { instantFromDate } from "@/lib/dates";
 import { db, inTransaction, isDatabaseDown } from "@/lib/db";
 import { log } from "@/lib/log";
 import { sendDueAccessMail } from "./access-mail";
@@ -8,40 +7,49 @@ import { fireDueSteps } from "./fire";
 const engine = system("engine");
 
 /**
- * Does what is due for one person: steps, then the access mail, in one transaction. Somebody whom another worker
- * holds is left to it. Gives how many things were done. Raises only when the database is away or too busy.
+ * Does what is due for a few people in one transaction: steps, then access mails. Somebody whom another worker holds
+ * is left to it. Gives how many people were looked after. Raises only when the database is away or too busy.
  */
-export async function catchUp(personId: number, at: Date): Promise<number> {
+export async function catchUp(personIds: readonly number[], at: Date): Promise<number> {
   try {
-    return await inTransaction(async (tx) => {
-      const free = await tx.$queryRaw<unknown[]>`
-        select 1 from "Person" where id = ${personId} for update skip locked`;
-      if (free.length === 0) return 0;
-      const fired = await fireDueSteps(tx, personId, at);
-      await sendDueAccessMail(tx, engine, personId, at);
-      return fired + 1;
-    });
+    return await together(personIds, at);
   } catch (error) {
     if (isDatabaseDown(error)) throw error;
-    log.warn(
-      { person: personId, err: error },
-      "a person's due steps could not be looked at; trying again later",
-    );
-    await standBack(personId, at);
+    if (personIds.length > 1) {
+      let done = 0;
+      for (const id of personIds) done += await catchUp([id], at);
+      return done;
+    }
+    log.warn({ people: personIds, err: error }, "what is due could not be looked at; trying again later");
+    await standBack(personIds, at);
     return 0;
   }
 }
 
+const together = (personIds: readonly number[], at: Date): Promise<number> =>
+  inTransaction(async (tx) => {
+    const held = await tx.$queryRaw<{ id: number; accessMailAt: Date | null }[]>`
+      select id, "accessMailAt" from "Person" where id = any(${[...personIds]}) order by id for update skip locked`;
+    if (held.length === 0) return 0;
+    await fireDueSteps(
+      tx,
+      held.map((person) => person.id),
+      at,
+    );
+    for (const { id, accessMailAt } of held) if (accessMailAt) await sendDueAccessMail(tx, engine, id, at);
+    return held.length;
+  });
+
 /** One person's trouble must not keep the others waiting: theirs is looked at again in a minute. */
-async function standBack(personId: number, at: Date): Promise<void> {
+async function standBack(personIds: readonly number[], at: Date): Promise<void> {
   const later = new Date(at.getTime() + 60_000);
+  const due = { lte: at };
   await db().step.updateMany({
-    where: { personId, state: "due", dueAt: { lte: at } },
+    where: { personId: { in: [...personIds] }, state: "due", dueAt: due },
     data: { retryAt: later },
   });
   await db().person.updateMany({
-    where: { id: personId, accessMailAt: { lte: at } },
+    where: { id: { in: [...personIds] }, accessMailAt: due },
     data: { accessMailAt: later },
   });
-  log.debug({ person: personId, until: instantFromDate(later) }, "put off");
 }

@@ -1,94 +1,86 @@
-import { record } from "@/lib/audit";
+import { type AuditRecord, recordAll } from "@/lib/audit";
 import { system } from "@/lib/auth/actor";
-import { instantFromDate, localFromDate } from "@/lib/dates";
-import { databaseFault, isDatabaseDown, type Tx } from "@/lib/db";
-import { log } from "@/lib/log";
-import type { News } from "@/lib/mail/letters/digest";
-import { afterFailure } from "../rules/firing";
+import { localFromDate } from "@/lib/dates";
+import type { Tx } from "@/lib/db";
+import type { Outgoing } from "@/lib/mail/outbox";
 import { announce } from "./fire/announce";
-import { deliver } from "./fire/deliver";
+import { type Delivered, deliver } from "./fire/deliver";
+import { type DueStep, loadDueSteps } from "./fire/due";
 import { type FireFacts, loadFireFacts } from "./fire/facts";
-import { loadFiringItems } from "./fire/items";
+import { isStepsFault, putOff } from "./fire/failure";
+import { type FiringItem, loadFiringItems } from "./fire/items";
+import type { Brought } from "./fire/portal";
 
-type DueStep = { id: number; triggerKey: string; dueLocal: Date | null; attempts: number };
+type Facts = ReadonlyMap<number, FireFacts>;
 
 /**
- * Fires every step of a person that is due, in the order of their moments, each exactly once; the person's row must
- * be locked. One that fails is undone alone and tried again later. Gives how many fired.
+ * Fires every step of the people that is due, in the order of their moments, each exactly once; the people's rows
+ * must be locked. One that fails is undone alone and tried again later. Gives how many fired.
  */
-export async function fireDueSteps(tx: Tx, personId: number, at: Date): Promise<number> {
-  const due: DueStep[] = await tx.step.findMany({
-    where: { personId, state: "due", dueAt: { lte: at }, OR: [{ retryAt: null }, { retryAt: { lte: at } }] },
-    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
-    select: { id: true, triggerKey: true, dueLocal: true, attempts: true },
-  });
+export async function fireDueSteps(tx: Tx, personIds: readonly number[], at: Date): Promise<number> {
+  const due = await loadDueSteps(tx, personIds, at);
   if (due.length === 0) return 0;
-  const facts = await loadFireFacts(tx, personId, at);
-  const news: News[] = [];
+  const facts = await loadFireFacts(tx, [...new Set(due.map((step) => step.personId))], at);
+  const brought: Brought[] = [];
+  const mails: Outgoing[] = [];
   let fired = 0;
-  for (const step of due) {
-    const brought = await attempt(tx, facts, step);
-    if (!brought) continue;
-    news.push(...brought);
-    fired += 1;
+  const alone = due.length > 1 ? due.map((step) => [step]) : [];
+  for (const group of [due, ...alone]) {
+    const delivered = await attempt(tx, facts, group, at);
+    if (!delivered) continue;
+    brought.push(...delivered.brought);
+    mails.push(...delivered.mails);
+    fired += group.length;
+    // All of them at once went well, so that none is left to be tried alone.
+    if (group === due) break;
   }
-  await announce(tx, facts, news);
+  await announce(tx, facts, brought, mails);
   return fired;
 }
 
-/** What the step brought the person, or null when it failed. */
-async function attempt(tx: Tx, facts: FireFacts, step: DueStep): Promise<News[] | null> {
+/** What the steps brought, or null when one of them failed and all are as before. */
+async function attempt(tx: Tx, facts: Facts, steps: readonly DueStep[], at: Date): Promise<Delivered | null> {
   await tx.$executeRaw`savepoint step`;
   try {
-    const news = await fire(tx, facts, step);
+    const delivered = await fire(tx, facts, steps, at);
     await tx.$executeRaw`release savepoint step`;
-    return news;
+    return delivered;
   } catch (error) {
-    // What concerns the transaction as a whole is its caller's to retry, and no fault of the step.
-    if (isDatabaseDown(error) || /^40/.test(databaseFault(error)?.sqlState ?? "")) throw error;
+    if (!isStepsFault(error)) throw error;
     await tx.$executeRaw`rollback to savepoint step`;
-    await putOff(tx, facts, step, error);
+    const [only, ...others] = steps;
+    if (only && others.length === 0) await putOff(tx, only, error, at);
     return null;
   }
 }
 
-async function fire(tx: Tx, facts: FireFacts, step: DueStep): Promise<News[]> {
-  const items = await loadFiringItems(tx, { stepId: step.id }, facts.at);
-  const { news, undelivered } = await deliver(tx, facts, items);
-  await tx.step.update({
-    where: { id: step.id, state: "due" },
-    data: { state: "fired", firedAt: facts.at, retryAt: null, lastError: null },
-    select: { id: true },
+async function fire(tx: Tx, facts: Facts, steps: readonly DueStep[], at: Date): Promise<Delivered> {
+  const ids = steps.map((step) => step.id);
+  const byStep = Map.groupBy(await loadFiringItems(tx, { stepId: { in: ids } }, at), (item) => item.stepId);
+  const delivered = await deliver(
+    tx,
+    facts,
+    ids.flatMap((id) => byStep.get(id) ?? []),
+    at,
+  );
+  const { count } = await tx.step.updateMany({
+    where: { id: { in: ids }, state: "due" },
+    data: { state: "fired", firedAt: at, retryAt: null, lastError: null },
   });
-  await record(tx, system("engine"), {
-    action: "onboarding.stepFired",
-    subject: { kind: "person", id: facts.person.id },
-    after: {
-      step: step.id,
-      trigger: step.triggerKey,
-      due: step.dueLocal && localFromDate(step.dueLocal),
-      items: items.map((item) => item.title),
-      undelivered,
-    },
-  });
-  return news;
+  if (count !== steps.length) throw new Error("A step was changed while it fired");
+  const entries = steps.map((step) => entryOf(step, byStep.get(step.id) ?? [], delivered));
+  await recordAll(tx, system("engine"), entries);
+  return delivered;
 }
 
-async function putOff(tx: Tx, facts: FireFacts, step: DueStep, error: unknown): Promise<void> {
-  const attempts = step.attempts + 1;
-  const next = afterFailure(attempts, facts.at);
-  const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 2000);
-  await tx.step.update({
-    where: { id: step.id },
-    data: { ...next, attempts, lastError },
-    select: { id: true },
-  });
-  const retryAt = next.retryAt && instantFromDate(next.retryAt);
-  log.warn({ step: step.id, attempts, state: next.state, retryAt, err: error }, "a step failed");
-  if (next.state !== "parked") return;
-  await record(tx, system("engine"), {
-    action: "onboarding.stepParked",
-    subject: { kind: "person", id: facts.person.id },
-    after: { step: step.id, trigger: step.triggerKey, attempts },
-  });
-}
+const entryOf = (step: DueStep, items: readonly FiringItem[], { undelivered }: Delivered): AuditRecord => ({
+  action: "onboarding.stepFired",
+  subject: { kind: "person", id: step.personId },
+  after: {
+    step: step.id,
+    trigger: step.triggerKey,
+    due: step.dueLocal && localFromDate(step.dueLocal),
+    items: items.map((item) => item.title),
+    undelivered: undelivered.filter((item) => item.stepId === step.id).map((item) => item.title),
+  },
+});

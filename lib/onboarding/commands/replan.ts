@@ -32,7 +32,7 @@ export async function replanPerson(actor: Actor, personId: number, outer?: Tx): 
     }
     await moveDueDays(tx, person);
     await moveAccessMail(tx, actor, personId, at);
-    await fireDueSteps(tx, personId, at);
+    await fireDueSteps(tx, [personId], at);
     await record(tx, actor, {
       action: "onboarding.replanned",
       subject: { kind: "person", id: personId },

@@ -43,7 +43,7 @@ export async function changeStep(
       data: change,
     });
     if (count === 0) throw new AppError("CONFLICT", "This has happened already.", { reason: "STEP_FIRED" });
-    if (deed === "now") await fireDueSteps(tx, seen.personId, at);
+    if (deed === "now") await fireDueSteps(tx, [seen.personId], at);
     await record(tx, actor, {
       action: deed === "skip" ? "onboarding.stepSkipped" : "onboarding.stepForced",
       subject: { kind: "person", id: seen.personId },

@@ -3,19 +3,35 @@ import type { Tx } from "@/lib/db";
 import { workCalendar } from "../rules/calendar";
 
 type Days = { day: Date }[];
+type PersonDays = { personId: number; day: Date }[];
 
 /** The working days of a person from a day on: their home unit's holidays, their published shifts. */
 export async function loadCalendar(tx: Tx, personId: number, since: Day): Promise<IsWorkday> {
+  const calendars = await loadCalendars(tx, [personId], since);
+  return calendars.get(personId) ?? workCalendar(new Set(), new Set());
+}
+
+/** The same for several people, in two queries. */
+export async function loadCalendars(
+  tx: Tx,
+  personIds: readonly number[],
+  since: Day,
+): Promise<Map<number, IsWorkday>> {
+  const ids = [...personIds];
   const from = dateFromDay(since);
-  const holidays = await tx.$queryRaw<Days>`
-    select distinct h.day from "PublicHoliday" h
-      join "Membership" m on m."unitId" = h."unitId" and m."personId" = ${personId} and m.home
-     where h.day >= ${from}::date and h.day >= m."from" and (m."to" is null or h.day <= m."to")`;
-  const shifts = await tx.$queryRaw<Days>`
-    select distinct s."startsLocal"::date as day from "Shift" s join "Unit" u on u.id = s."unitId"
-     where s."personId" = ${personId} and s."cancelledAt" is null and s."startsLocal" >= ${from}::date
-       and s."startsLocal"::date <= u."publishedThrough"`;
-  return workCalendar(daySet(holidays), daySet(shifts));
+  const holidays = await tx.$queryRaw<PersonDays>`
+    select distinct m."personId", h.day from "Membership" m
+      join "PublicHoliday" h on h."unitId" = m."unitId"
+       and h.day >= ${from}::date and h.day >= m."from" and (m."to" is null or h.day <= m."to")
+     where m."personId" = any(${ids}) and m.home`;
+  const shifts = await tx.$queryRaw<PersonDays>`
+    select distinct s."personId", s."startsLocal"::date as day from "Shift" s
+      join "Unit" u on u.id = s."unitId" and s."startsLocal"::date <= u."publishedThrough"
+     where s."personId" = any(${ids}) and s."cancelledAt" is null and s."startsLocal" >= ${from}::date`;
+  const [holidaysOf, shiftsOf] = [holidays, shifts].map((rows) => Map.groupBy(rows, (row) => row.personId));
+  return new Map(
+    ids.map((id) => [id, workCalendar(daySet(holidaysOf?.get(id) ?? []), daySet(shiftsOf?.get(id) ?? []))]),
+  );
 }
 
 /** The holidays of a unit from a day on, for somebody who does not work there yet. */

@@ -1,4 +1,4 @@
-import { pool } from "@/lib/db";
+import { pool, type Tx } from "@/lib/db";
 
 /** Every sequence that may be assigned, of either category, by id. */
 export async function sequenceNames(): Promise<{ id: number; name: string }[]> {
@@ -7,4 +7,14 @@ export async function sequenceNames(): Promise<{ id: number; name: string }[]> {
     text: `select id, name from "Sequence" where "archivedAt" is null order by id`,
   });
   return rows;
+}
+
+/** The sequences a person has, by id. */
+export async function givenSequenceIds(personId: number, tx: Tx): Promise<number[]> {
+  const rows = await tx.personSequence.findMany({
+    where: { personId, removedAt: null },
+    orderBy: { sequenceId: "asc" },
+    select: { sequenceId: true },
+  });
+  return rows.map((row) => row.sequenceId);
 }

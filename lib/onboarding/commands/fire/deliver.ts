@@ -1,21 +1,33 @@
 import type { Tx } from "@/lib/db";
-import type { News } from "@/lib/mail/letters/digest";
+import type { Outgoing } from "@/lib/mail/outbox";
+import { gather } from "./batch";
 import type { FireFacts } from "./facts";
-import type { FiringItem } from "./items";
+import { type FiringItem, parseItems } from "./items";
 import { deliverMessages } from "./messages";
-import { deliverToPortal } from "./portal";
+import { type Brought, deliverToPortals } from "./portal";
 import { deliverTasks } from "./tasks";
 
-export type Delivered = { news: News[]; undelivered: string[] };
+export type Delivered = {
+  brought: Brought[];
+  /** Titles nobody could receive, by step. */
+  undelivered: { stepId: number; title: string }[];
+  mails: Outgoing[];
+};
 
-/** Every effect of the items, once: portal, tasks, messages; marks them as delivered. */
-export async function deliver(tx: Tx, facts: FireFacts, items: readonly FiringItem[]): Promise<Delivered> {
-  const news = await deliverToPortal(tx, facts, items);
-  await deliverTasks(tx, facts, items);
-  const undelivered = await deliverMessages(tx, facts, items);
+/** Every effect of the items, once: portals, tasks, messages; marks them as delivered. */
+export async function deliver(
+  tx: Tx,
+  facts: ReadonlyMap<number, FireFacts>,
+  items: readonly FiringItem[],
+  at: Date,
+): Promise<Delivered> {
+  const batch = await gather(tx, facts, parseItems(items), at);
+  const brought = await deliverToPortals(tx, batch);
+  await deliverTasks(tx, batch);
+  const undelivered = await deliverMessages(tx, batch);
   await tx.stepItem.updateMany({
     where: { id: { in: items.map((item) => item.id) } },
-    data: { firedAt: facts.at },
+    data: { firedAt: at },
   });
-  return { news, undelivered };
+  return { brought, undelivered, mails: batch.mails };
 }

@@ -1,11 +1,13 @@
 import { type Day, dayFromDate, today } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
-import type { ItemKind } from "../../content/items";
+import { type Item, type ItemKind, itemOf } from "../../content/items";
 import type { SequenceCategory } from "../../schema/trigger";
 
 /** An item about to be delivered, as it was frozen. */
 export type FiringItem = {
   id: number;
+  stepId: number;
+  personId: number;
   templateId: number;
   kind: ItemKind;
   title: string;
@@ -19,20 +21,21 @@ export type FiringItem = {
 
 const selection = {
   id: true,
+  stepId: true,
   templateId: true,
   kind: true,
   title: true,
   content: true,
-  step: { select: { dueLocal: true, timezone: true } },
+  step: { select: { personId: true, dueLocal: true, timezone: true } },
   sources: {
     select: { personSequence: { select: { sequence: { select: { name: true, category: true } } } } },
   },
 } as const;
 
-/** The items of a step, or single ones, that have not been delivered. */
+/** The items of steps, or single ones, that have not been delivered; each step's in their order. */
 export async function loadFiringItems(
   tx: Tx,
-  which: { stepId: number } | { id: { in: number[] } },
+  which: { stepId: { in: number[] } } | { id: { in: number[] } },
   at: Date,
 ): Promise<FiringItem[]> {
   const rows = await tx.stepItem.findMany({
@@ -44,9 +47,17 @@ export async function loadFiringItems(
     const sequences = sources.map((source) => source.personSequence.sequence);
     return {
       ...item,
+      personId: step.personId,
       cause: sequences.map((sequence) => sequence.name).join(", "),
       category: sequences[0]?.category ?? "onboarding",
       day: step.dueLocal ? dayFromDate(step.dueLocal) : today(step.timezone, at),
     };
   });
 }
+
+/** An item whose content was read by the schema of its kind. */
+export type ParsedItem = FiringItem & { parsed: Item };
+
+/** Reads what the items say; throws for one that does not fit its kind. */
+export const parseItems = (items: readonly FiringItem[]): ParsedItem[] =>
+  items.map((item) => ({ ...item, parsed: itemOf(item.kind, item.content) }));

@@ -9,13 +9,13 @@ import { loadFiringItems } from "./items";
 /** Delivers items that came to steps which had fired already; the steps themselves fire no second time. */
 export async function deliverLate(tx: Tx, personId: number, itemIds: number[], at: Date): Promise<void> {
   if (itemIds.length === 0) return;
-  const facts = await loadFireFacts(tx, personId, at);
+  const facts = await loadFireFacts(tx, [personId], at);
   const items = await loadFiringItems(tx, { id: { in: itemIds } }, at);
-  const { news, undelivered } = await deliver(tx, facts, items);
-  await announce(tx, facts, news);
+  const { brought, undelivered, mails } = await deliver(tx, facts, items, at);
+  await announce(tx, facts, brought, mails);
   await record(tx, system("engine"), {
     action: "onboarding.itemsDelivered",
     subject: { kind: "person", id: personId },
-    after: { items: items.map((item) => item.title), undelivered },
+    after: { items: items.map((item) => item.title), undelivered: undelivered.map((item) => item.title) },
   });
 }

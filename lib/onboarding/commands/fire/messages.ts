@@ -1,64 +1,58 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/db";
-import { enqueue } from "@/lib/jobs/enqueue";
+import { enqueueAll } from "@/lib/jobs/enqueue";
 import { messageLetter } from "@/lib/mail/letters/message";
-import { queueMail } from "@/lib/mail/outbox";
 import { chatBody } from "../../content/chat";
 import { fillBody, fillContent } from "../../content/fill";
-import { type ContentOf, itemOf } from "../../content/items";
+import type { ContentOf } from "../../content/items";
+import { type Batch, factsOf } from "./batch";
 import { type Contact, type FireFacts, recipientOf } from "./facts";
-import type { FiringItem } from "./items";
-
-/** Queues what goes out of the house: mails, chat messages, webhook calls. Gives the titles nobody could receive. */
-export async function deliverMessages(
-  tx: Tx,
-  facts: FireFacts,
-  items: readonly FiringItem[],
-): Promise<string[]> {
-  const undelivered: string[] = [];
-  for (const item of items) {
-    const { kind, content } = itemOf(item.kind, item.content);
-    if (kind === "webhook") await call(tx, facts, content);
-    if (kind !== "message") continue;
-    if (content.by === "chat") await chat(tx, facts, content);
-    else if (!(await mail(tx, facts, content))) undelivered.push(item.title);
-  }
-  return undelivered;
-}
+import type { ParsedItem } from "./items";
 
 type Message<By> = Extract<ContentOf<"message">, { by: By }>;
 
-async function mail(tx: Tx, facts: FireFacts, content: Message<"mail">): Promise<boolean> {
-  const to = await receiver(tx, facts, content.to);
+/** Queues what goes out of the house: mails, chat messages, webhook calls. Gives the items nobody could receive. */
+export async function deliverMessages(tx: Tx, batch: Batch): Promise<ParsedItem[]> {
+  const undelivered: ParsedItem[] = [];
+  const calls: { event: string; url: string; body: string }[] = [];
+  for (const item of batch.items) {
+    const { kind, content } = item.parsed;
+    const facts = factsOf(batch, item);
+    if (kind === "webhook") {
+      calls.push({ event: "sequence.webhook", url: content.url, body: fillBody(content.body, facts.values) });
+    }
+    if (kind !== "message") continue;
+    if (content.by === "chat") {
+      const body = chatBody(content.to.provider, fillContent(content, facts.values));
+      calls.push({ event: "sequence.chat", url: content.to.url, body });
+    } else if (!write(batch, facts, content)) undelivered.push(item);
+  }
+  await queueCalls(tx, calls, batch.at);
+  return undelivered;
+}
+
+function write(batch: Batch, facts: FireFacts, content: Message<"mail">): boolean {
+  const to = receiver(batch, facts, content.to);
   if (!to?.active) return false;
   const { title: subject, body: text } = fillContent(content, facts.values);
-  await queueMail(tx, recipientOf(to), facts.organisation, messageLetter({ subject, text }));
+  batch.mails.push({ to: recipientOf(to), write: messageLetter({ subject, text }) });
   return true;
 }
 
-async function receiver(tx: Tx, facts: FireFacts, to: Message<"mail">["to"]): Promise<Contact | null> {
+function receiver({ contacts }: Batch, facts: FireFacts, to: Message<"mail">["to"]): Contact | null {
   if (to.kind === "hire") return facts.person;
-  if (to.kind !== "person") return facts[to.kind];
-  return tx.person.findUnique({
-    where: { id: to.person },
-    select: { id: true, firstName: true, lastName: true, email: true, language: true, active: true },
-  });
+  return to.kind === "person" ? (contacts.get(to.person) ?? null) : facts[to.kind];
 }
 
-async function chat(tx: Tx, facts: FireFacts, content: Message<"chat">): Promise<void> {
-  const filled = fillContent(content, facts.values);
-  await deliver(tx, facts.at, "sequence.chat", content.to.url, chatBody(content.to.provider, filled));
-}
-
-async function call(tx: Tx, facts: FireFacts, content: ContentOf<"webhook">): Promise<void> {
-  await deliver(tx, facts.at, "sequence.webhook", content.url, fillBody(content.body, facts.values));
-}
-
-async function deliver(tx: Tx, createdAt: Date, event: string, url: string, body: string): Promise<void> {
-  const messageId = `msg_${randomUUID()}`;
-  const { id } = await tx.delivery.create({
-    data: { messageId, event, url, body, createdAt },
+async function queueCalls(
+  tx: Tx,
+  calls: readonly { event: string; url: string; body: string }[],
+  createdAt: Date,
+): Promise<void> {
+  if (calls.length === 0) return;
+  const rows = await tx.delivery.createManyAndReturn({
+    data: calls.map((call) => ({ ...call, messageId: `msg_${randomUUID()}`, createdAt })),
     select: { id: true },
   });
-  await enqueue(tx, "delivery.send", { id });
+  await enqueueAll(tx, "delivery.send", rows);
 }

@@ -3,12 +3,12 @@ import type { Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { News } from "@/lib/mail/letters/digest";
 import { fillContent } from "../../content/fill";
-import { type Item, itemOf } from "../../content/items";
 import { fillPlaceholders } from "../../content/placeholders";
 import { dayInWords } from "../../rules/day-in-words";
 import { todoDueDay } from "../../rules/due-day";
+import { type Batch, factsOf } from "./batch";
 import type { FireFacts } from "./facts";
-import type { FiringItem } from "./items";
+import type { ParsedItem } from "./items";
 
 const IN_PORTAL = [
   "todo",
@@ -20,66 +20,74 @@ const IN_PORTAL = [
   "hardware",
 ] as const;
 type PortalKind = (typeof IN_PORTAL)[number];
-const isPortal = (item: FiringItem): item is FiringItem & { kind: PortalKind } =>
-  IN_PORTAL.some((kind) => kind === item.kind);
+type PortalItem = ParsedItem & { kind: PortalKind };
+const isPortal = (item: ParsedItem): item is PortalItem => IN_PORTAL.some((kind) => kind === item.kind);
 
-/** Puts items into the person's portal, each template once; gives what is new to them. */
-export async function deliverToPortal(
-  tx: Tx,
-  facts: FireFacts,
-  items: readonly FiringItem[],
-): Promise<News[]> {
+export type Brought = { personId: number; news: News };
+
+/** Puts items into the portals of their people, each template once; gives what is new to whom. */
+export async function deliverToPortals(tx: Tx, batch: Batch): Promise<Brought[]> {
   // Equipment of a leaver is asked for by a task; the portal holds it already.
-  const portal = items
+  const portal = batch.items
     .filter(isPortal)
     .filter((item) => item.kind !== "hardware" || item.category === "onboarding");
   if (portal.length === 0) return [];
-  const held = await tx.assignment.findMany({
-    where: {
-      personId: facts.person.id,
-      templateId: { in: portal.map((item) => item.templateId) },
-      state: { not: "withdrawn" },
-    },
-    select: { templateId: true },
+  const has = await heldTemplates(tx, portal);
+  const fresh = portal.filter((item) => {
+    const key = `${item.personId}:${item.templateId}`;
+    return !has.has(key) && has.add(key);
   });
-  const has = new Set(held.map((assignment) => assignment.templateId));
-  const fresh = portal.filter((item) => !has.has(item.templateId));
-  const rows = fresh.map((item) => row(facts, item));
-  await tx.assignment.createMany({ data: rows });
-  return fresh.map((item, index) => ({
-    kind: item.kind,
-    title: fillPlaceholders(item.title, facts.values),
-    day: inWords(rows[index]?.dueDay ?? null, facts),
+  const made = fresh.map((item) => ({
+    item,
+    facts: factsOf(batch, item),
+    day: dayOf(item, factsOf(batch, item)),
+  }));
+  await tx.assignment.createMany({
+    data: made.map(({ item, facts, day }) => row(item, facts, day, batch.at)),
+  });
+  return made.map(({ item, facts, day }) => ({
+    personId: item.personId,
+    news: {
+      kind: item.kind,
+      title: fillPlaceholders(item.title, facts.values),
+      day: day && dayInWords(day, facts.person.language),
+    },
   }));
 }
 
-function row(facts: FireFacts, item: FiringItem) {
-  const parsed = itemOf(item.kind, item.content);
-  const dueDay = dayOf(parsed, item, facts);
-  return {
-    personId: facts.person.id,
-    stepItemId: item.id,
-    templateId: item.templateId,
-    kind: item.kind,
-    title: fillPlaceholders(item.title, facts.values),
-    content: fillContent(parsed.content, facts.values) as Prisma.InputJsonValue,
-    dueDay: dueDay && dateFromDay(dueDay),
-    createdAt: facts.at,
-  };
+/** Which templates the people have already, as `person:template`. */
+async function heldTemplates(tx: Tx, items: readonly PortalItem[]): Promise<Set<string>> {
+  const held = await tx.assignment.findMany({
+    where: {
+      personId: { in: [...new Set(items.map((item) => item.personId))] },
+      templateId: { in: [...new Set(items.map((item) => item.templateId))] },
+      state: { not: "withdrawn" },
+    },
+    select: { personId: true, templateId: true },
+  });
+  return new Set(held.map(({ personId, templateId }) => `${personId}:${templateId}`));
 }
 
+const row = (item: PortalItem, facts: FireFacts, day: Day | null, createdAt: Date) => ({
+  personId: item.personId,
+  stepItemId: item.id,
+  templateId: item.templateId,
+  kind: item.kind,
+  title: fillPlaceholders(item.title, facts.values),
+  content: fillContent(item.parsed.content, facts.values) as Prisma.InputJsonValue,
+  dueDay: day && dateFromDay(day),
+  createdAt,
+});
+
 /** The day a to-do is due or an appointment takes place. */
-function dayOf({ kind, content }: Item, item: FiringItem, facts: FireFacts): Day | null {
+function dayOf({ parsed: { kind, content }, category, day }: PortalItem, facts: FireFacts): Day | null {
   const { startDay, lastDay } = facts.person;
   if (kind === "appointment") {
     if (content.moment.kind === "fixed") return content.moment.day as Day;
     return startDay && nthWorkday(startDay, content.moment.workday, facts.isWorkday);
   }
   if (kind !== "todo") return null;
-  if (item.category === "onboarding") return todoDueDay(content.dueWorkday, startDay, facts.isWorkday);
-  const counted = todoDueDay(content.dueWorkday, item.day, facts.isWorkday);
+  if (category === "onboarding") return todoDueDay(content.dueWorkday, startDay, facts.isWorkday);
+  const counted = todoDueDay(content.dueWorkday, day, facts.isWorkday);
   return counted && lastDay && counted > lastDay ? lastDay : counted;
 }
-
-const inWords = (day: Date | null, facts: FireFacts): string | null =>
-  day && dayInWords(day.toISOString().slice(0, 10) as Day, facts.person.language);

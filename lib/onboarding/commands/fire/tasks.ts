@@ -1,54 +1,67 @@
-import { dateFromDay } from "@/lib/dates";
+import { type Day, dateFromDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
-import { type Item, itemOf, type TaskAssignee } from "../../content/items";
+import { taskAssignedLetter } from "@/lib/mail/letters/task-assigned";
+import type { Item, TaskAssignee } from "../../content/items";
 import { fillPlaceholders } from "../../content/placeholders";
+import { dayInWords } from "../../rules/day-in-words";
 import { taskDueDay } from "../../rules/due-day";
-import { tellAssignee } from "../task-mail";
-import type { Contact, FireFacts } from "./facts";
-import type { FiringItem } from "./items";
+import { type Batch, factsOf } from "./batch";
+import { type Contact, type FireFacts, recipientOf } from "./facts";
+import type { ParsedItem } from "./items";
 
-/** Makes the tasks of a step, and one for each piece of equipment to hand out or take back. */
-export async function deliverTasks(tx: Tx, facts: FireFacts, items: readonly FiringItem[]): Promise<void> {
-  for (const item of items) {
-    const parsed = itemOf(item.kind, item.content);
-    if (parsed.kind === "task" || parsed.kind === "hardware") await make(tx, facts, item, parsed);
+type TaskContent = Extract<Item, { kind: "task" | "hardware" }>["content"];
+
+/** Makes the tasks of the items, and one for each piece of equipment to hand out or take back. */
+export async function deliverTasks(tx: Tx, batch: Batch): Promise<void> {
+  const made = batch.items.flatMap((item) =>
+    item.parsed.kind === "task" || item.parsed.kind === "hardware"
+      ? [taskOf(batch, item, item.parsed.content)]
+      : [],
+  );
+  if (made.length === 0) return;
+  const rows = await tx.task.createManyAndReturn({
+    data: made.map(({ row }) => row),
+    select: { id: true, stepItemId: true },
+  });
+  const ids = new Map(rows.map((row) => [row.stepItemId, row.id]));
+  for (const { row, assignee, facts, due } of made) {
+    if (!assignee) continue;
+    const letter = taskAssignedLetter({
+      id: ids.get(row.stepItemId) as number,
+      name: assignee.firstName,
+      title: row.title,
+      about: facts.person.name,
+      due: due && dayInWords(due, assignee.language),
+    });
+    batch.mails.push({ to: recipientOf(assignee), write: letter });
   }
 }
 
-type TaskItem = Extract<Item, { kind: "task" | "hardware" }>;
-
-async function make(tx: Tx, facts: FireFacts, item: FiringItem, { kind, content }: TaskItem): Promise<void> {
-  const assignee = await assigneeOf(tx, facts, content.assignee);
-  const due = taskDueDay(content.dueIn, item.day, facts.isWorkday);
-  const title = fillPlaceholders(item.title, facts.values);
-  const serial = kind === "hardware" && content.serialNumber ? `${content.serialNumber}\n` : "";
-  const { id } = await tx.task.create({
-    data: {
-      title,
-      body: serial + fillPlaceholders(content.body, facts.values),
-      aboutId: facts.person.id,
-      assigneeId: assignee?.id ?? null,
-      meantFor: meantFor(content.assignee),
-      priority: kind === "task" ? content.priority : "normal",
-      dueDay: due && dateFromDay(due),
-      cause: item.cause,
-      stepItemId: item.id,
-      createdAt: facts.at,
-    },
-    select: { id: true },
-  });
-  if (assignee) await tellAssignee(tx, id);
+function taskOf(batch: Batch, item: ParsedItem, content: TaskContent) {
+  const facts = factsOf(batch, item);
+  const assignee = assigneeOf(batch, facts, content.assignee);
+  const due: Day | null = taskDueDay(content.dueIn, item.day, facts.isWorkday);
+  const serial = "serialNumber" in content && content.serialNumber ? `${content.serialNumber}\n` : "";
+  const row = {
+    title: fillPlaceholders(item.title, facts.values),
+    body: serial + fillPlaceholders(content.body, facts.values),
+    aboutId: item.personId,
+    assigneeId: assignee?.id ?? null,
+    meantFor: meantFor(content.assignee),
+    priority: "priority" in content ? content.priority : ("normal" as const),
+    dueDay: due && dateFromDay(due),
+    cause: item.cause,
+    stepItemId: item.id,
+    createdAt: batch.at,
+  };
+  return { row, assignee, facts, due };
 }
 
 /** Whom a task is meant for, kept with it so that an unassigned one says why. */
 const meantFor = (assignee: TaskAssignee): string =>
   assignee.kind === "role" ? (assignee.role === 1 ? "administrators" : "managers") : assignee.kind;
 
-async function assigneeOf(tx: Tx, facts: FireFacts, to: TaskAssignee): Promise<Contact | null> {
+function assigneeOf({ contacts }: Batch, facts: FireFacts, to: TaskAssignee): Contact | null {
   if (to.kind === "role") return null;
-  if (to.kind !== "person") return facts[to.kind];
-  return tx.person.findFirst({
-    where: { id: to.person, active: true },
-    select: { id: true, firstName: true, lastName: true, email: true, language: true, active: true },
-  });
+  return to.kind === "person" ? (contacts.get(to.person) ?? null) : facts[to.kind];
 }

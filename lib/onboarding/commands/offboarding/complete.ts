@@ -1,9 +1,9 @@
 import { record } from "@/lib/audit";
 import { system } from "@/lib/auth/actor";
-import { closeEverything } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { today } from "@/lib/dates";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
+import { shutOut } from "@/lib/people/commands/shut-out";
 import { loadPlannedOffboarding } from "../../queries/offboardings";
 import { freeShifts, moveUp } from "./hand-over";
 
@@ -34,16 +34,4 @@ export async function completeOffboarding(personId: number, outer?: Tx): Promise
     });
     return true;
   }, outer);
-}
-
-async function shutOut(tx: Tx, personId: number, at: Date): Promise<void> {
-  await tx.person.update({
-    where: { id: personId },
-    data: { active: false, deactivatedAt: at, accessMailAt: null },
-    select: { id: true },
-  });
-  await closeEverything(tx, personId, "deactivated");
-  await tx.apiToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at } });
-  await tx.feedToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at } });
-  await tx.invite.updateMany({ where: { personId, usedAt: null }, data: { usedAt: at } });
 }

@@ -1,0 +1,47 @@
+import { type Actor, isAdministrator } from "@/lib/auth/actor";
+import { dayFromDate, instantFromDate } from "@/lib/dates";
+import { db, type Tx } from "@/lib/db";
+import type { Question } from "../content/form";
+import { itemOf } from "../content/items";
+import type { GivenTodo } from "../schema/given-todos";
+
+/**
+ * To-dos and courses that somebody has been given: open ones by their day, then done ones, the latest first.
+ * Answers to forms are only told to administrators.
+ */
+export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db()): Promise<GivenTodo[]> {
+  const rows = await tx.assignment.findMany({
+    where: { personId, state: { not: "withdrawn" }, kind: { in: ["todo", "resource"] } },
+    orderBy: [{ state: "asc" }, { doneAt: "desc" }, { dueDay: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    select: {
+      ...{ id: true, kind: true, title: true, content: true, state: true, dueDay: true, doneAt: true },
+      ...{ score: true, answers: true },
+    },
+  });
+  return rows.flatMap((row) => {
+    const item = itemOf(row.kind, row.content);
+    const isCourse = item.kind === "resource" && item.content.course !== null;
+    if (item.kind !== "todo" && !isCourse) return [];
+    const form = item.kind === "todo" && isAdministrator(actor) ? item.content.form : [];
+    return {
+      id: row.id,
+      title: row.title,
+      isCourse,
+      isDone: row.state === "done",
+      dueDay: row.dueDay && dayFromDate(row.dueDay),
+      doneAt: row.doneAt && instantFromDate(row.doneAt),
+      score: row.score,
+      answers: form.flatMap((question) => answered(question, row.answers)),
+    };
+  });
+}
+
+function answered(question: Question, answers: unknown): GivenTodo["answers"] {
+  if (typeof answers !== "object" || answers === null) return [];
+  const given = (answers as Record<string, unknown>)[question.id];
+  if (given === undefined) return [];
+  const values = Array.isArray(given) ? given : [given];
+  const labels = "options" in question ? question.options : [];
+  const text = values.map((value) => labels.find(({ id }) => id === value)?.label ?? String(value));
+  return [{ question: question.label, answer: text.join(", ") }];
+}
