@@ -13,19 +13,24 @@ export type BareRoutes = Record<
       statement: { name: string; text: string; values: unknown[] };
       field: string | null;
     }
-  | { kind: "replay"; auth: string; statements: Statement[]; email: string; body: string }
+  | { kind: "replay"; auth: string; statements: Statement[]; body: string }
 >;
+
+/** For each creation the values to put in place of the recorded ones. */
+type Pairs = (readonly [string | number, string | number])[];
 
 const routes = JSON.parse(readFileSync(process.env.BARE_ROUTES ?? "", "utf8")) as BareRoutes;
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 12 });
-let created = 0;
 
 /**
  * The second floor: node:http and pg and nothing else, authenticating with the same query and running
  * the same statements as Muster.
  */
 const server = createServer((incoming, outgoing) => {
-  answer(incoming, outgoing).catch((error: Error) => outgoing.writeHead(500).end(error.message));
+  answer(incoming, outgoing).catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    outgoing.writeHead(500).end(error.message);
+  });
 });
 
 async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -44,13 +49,10 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
     outgoing.writeHead(200, { "content-type": "application/json" }).end(text);
     return;
   }
-  JSON.parse(Buffer.concat(body).toString());
+  const { pairs } = JSON.parse(Buffer.concat(body).toString()) as { pairs: Pairs };
   const client = await pool.connect();
   try {
-    await replay(client, route.statements, {
-      old: route.email,
-      fresh: `bare-${process.pid}-${created++}@bench.test`,
-    });
+    await replay(client, route.statements, pairs);
   } finally {
     client.release();
   }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 
 const benches = {
   "onboarding-api": () => import("./onboarding-api"),
+  "employee-api": () => import("./employee-api"),
 };
 
 const { positionals, values } = parseArgs({

@@ -43,26 +43,25 @@ function keep(statement: Statement, result: { rows?: unknown[]; fields?: { name:
 }
 
 /**
- * Sends recorded statements again on one connection as if for a new person: the old e-mail becomes the
- * new one, and the id that the first insert gave becomes the id it gives now.
+ * Sends recorded statements again on one connection as if for somebody else: each `[old, fresh]` pair is
+ * put in wherever the old value went, and so is every id that an insert gives now instead of then.
  */
 export async function replay(
   client: pg.PoolClient,
   statements: readonly Statement[],
-  email: { old: string; fresh: string },
+  pairs: readonly (readonly [string | number, string | number])[],
 ): Promise<void> {
-  let oldId: unknown;
-  let freshId: unknown;
+  const fresh = new Map<unknown, unknown>(pairs);
+  const texts = pairs.flatMap(([old, now]) => (typeof old === "string" ? [[old, String(now)] as const] : []));
   for (const [at, { text, values, answer }] of statements.entries()) {
     const given = values.map((value) => {
-      if (oldId !== undefined && (value === oldId || value === String(oldId))) return freshId;
-      return typeof value === "string" ? value.replaceAll(email.old, email.fresh) : value;
+      if (fresh.has(value)) return fresh.get(value);
+      if (typeof value !== "string") return value;
+      return texts.reduce((filled, [old, now]) => filled.replaceAll(old, now), value);
     });
-    const prepared = given.length > 0 ? { name: `replayed-${at}`, text, values: given } : { text };
-    const { rows } = await client.query(prepared);
-    if (oldId === undefined && /^insert into .*"Person"/i.test(text.trim()) && answer) {
-      oldId = answer.id;
-      freshId = rows[0]?.id;
-    }
+    const { rows } = await client.query(
+      given.length > 0 ? { name: `replayed-${at}`, text, values: given } : { text },
+    );
+    if (/^insert /i.test(text.trim()) && answer?.id !== undefined) fresh.set(answer.id, rows[0]?.id);
   }
 }

@@ -3,7 +3,8 @@ import { pool } from "@/lib/db";
 import type { PersonActor, Role } from "../actor";
 import { hashSecret } from "../secret";
 
-const bearerQuery = {
+/** Finds who an access token belongs to, by its hash and the time. */
+export const bearerQuery = {
   name: "bearer-actor",
   text: `select f.id as "familyId", p.id, p."firstName", p."lastName", p.role, p.timezone, p.language
     from "AccessToken" a
