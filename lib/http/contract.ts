@@ -36,6 +36,8 @@ export type Contract<
   params?: Params;
   /** What is sent back; absent means an empty body. */
   response?: Result;
+  /** The media type of an answer that is not JSON. */
+  produces?: string;
   /** Status of success; 200 unless told, 204 without a response schema. */
   status?: number;
   /** Failures worth documenting beside those that every endpoint of the dialect has. */

@@ -77,10 +77,12 @@ const example = (value: unknown) => (value === undefined ? {} : { example: value
 
 function responses(contract: AnyContract): Record<`${1 | 2 | 3 | 4 | 5}${string}`, ZodOpenApiResponseObject> {
   const { error, errorType, usual } = documentation[contract.dialect];
-  const success = String(contract.status ?? (contract.response ? 200 : 204)) as "200";
+  const answers = contract.response ?? contract.produces;
+  const success = String(contract.status ?? (answers ? 200 : 204)) as "200";
   const all: ReturnType<typeof responses> = {
     [success]: {
       description: "Success",
+      ...(contract.produces ? { content: { [contract.produces]: { schema: z.string() } } } : {}),
       ...(contract.response
         ? {
             content: {

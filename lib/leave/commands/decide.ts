@@ -11,6 +11,7 @@ import { finalSalaries, liveLeaves } from "../queries/facts/leaves";
 import { employmentOn, employmentRows, reasonRow } from "../queries/facts/reason";
 import { trackerOf } from "../queries/facts/tracker";
 import { homeOf } from "../queries/home";
+import { decidedLeaves } from "../queries/inbox";
 import { managersAbove } from "../queries/receivers";
 import { readSpan } from "../rules/span";
 import { takeEffect, undoEffect } from "./effects";
@@ -25,7 +26,7 @@ export type Decision = { id: number; decision: "approved" | "denied"; comment: s
 export async function decideLeave(actor: Actor, input: Decision, outer?: Tx): Promise<{ id: number }> {
   return inTransaction(async (tx) => {
     const leave = await lockedLeave(tx, actor, input.id);
-    if (leave.status !== "pending") throw alreadyDecided(leave);
+    if (leave.status !== "pending") throw await alreadyDecided(tx, leave);
     await change(tx, actor, leave, input);
     return { id: leave.id };
   }, outer);
@@ -39,14 +40,17 @@ export async function reverseDecision(actor: Actor, input: Decision, outer?: Tx)
   return inTransaction(async (tx) => {
     const leave = await lockedLeave(tx, actor, input.id);
     const before = input.decision === "approved" ? "denied" : "approved";
-    if (leave.status !== before) throw alreadyDecided(leave);
+    if (leave.status !== before) throw await alreadyDecided(tx, leave);
     await translating(() => change(tx, actor, leave, input), constraintMeaning);
     return { id: leave.id };
   }, outer);
 }
 
-const alreadyDecided = ({ id, status }: LeaveRecord) =>
-  conflict("This application has been decided meanwhile.", "ALREADY_DECIDED", { id, status });
+/** Says who was first, so that the second one need not ask. */
+async function alreadyDecided(tx: Tx, { id }: LeaveRecord) {
+  const [decided] = await decidedLeaves([id], tx);
+  return conflict("This application has been decided meanwhile.", "ALREADY_DECIDED", decided);
+}
 
 async function lockedLeave(tx: Tx, actor: Actor, id: number): Promise<LeaveRecord> {
   const seen = await leaveRecord(tx, id);

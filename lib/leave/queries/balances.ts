@@ -5,7 +5,7 @@ import { chargesOfKnown } from "../rules/charges";
 import type { MyBalance } from "../schema/mine";
 import { liveLeaves } from "./facts/leaves";
 import { employmentOn, employmentRows } from "./facts/reason";
-import { scheduleOf } from "./facts/tracker";
+import { schedulesOf } from "./facts/schedule";
 import { homeOf } from "./home";
 
 type TrackerRow = Omit<MyBalance, "pending"> & { reasonIds: number[] };
@@ -39,12 +39,9 @@ export async function myBalances(personId: number, tx: Tx = db()): Promise<MyBal
   const since = pending.reduce((first, leave) => (leave.first < first ? leave.first : first), day);
   const hoursPerWeek = employmentOn(await employmentRows(tx, personId, 0), day)?.hoursPerWeek ?? 0;
   const person = { id: personId, unitId: home.unitId, hoursPerWeek };
-  const schedules = {
-    days: await scheduleOf(tx, person, "days", since),
-    hours: await scheduleOf(tx, person, "hours", since),
-  };
+  const scheduleOf = await schedulesOf(tx, [person], since);
   return rows.map(({ reasonIds, ...row }) => {
-    const tracker = { unit: row.unit, transactions: [], reasonIds, schedule: schedules[row.unit] };
+    const tracker = { unit: row.unit, transactions: [], reasonIds, schedule: scheduleOf(person, row.unit) };
     const asked = pending.filter(({ reasonId }) => reasonIds.includes(Number(reasonId)));
     const cents = asked.flatMap((leave) => chargesOfKnown(leave, tracker)).map(({ amount }) => amount * 100);
     return { ...row, pending: Math.round(cents.reduce((sum, each) => sum + each, 0)) / 100 };

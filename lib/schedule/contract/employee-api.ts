@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "@/lib/http/contract";
+import { createdFeed, feedQuery } from "../schema/feed";
 import { claimedShift, shiftList, shiftListQuery } from "../schema/listing";
 
 const common = { auth: "bearer", dialect: "err", tag: "Shifts" } as const;
@@ -43,4 +44,36 @@ export const claimShiftContract = contract({
       example: err(409, "OVERLAPPING_SHIFTS"),
     },
   ],
+});
+
+const calendar = { ...common, tag: "Calendar", extension: true } as const;
+
+export const feedContract = contract({
+  ...calendar,
+  id: "calendarFeed",
+  method: "GET",
+  path: "/v2/users/calendar.ics",
+  auth: "public",
+  summary: "My shifts and leave as a calendar to subscribe to",
+  description: "The answer is text/calendar. An unknown or revoked token is 404.",
+  query: feedQuery,
+  produces: "text/calendar",
+});
+
+export const makeFeedContract = contract({
+  ...calendar,
+  id: "makeCalendarFeed",
+  method: "POST",
+  path: "/v2/users/calendar",
+  summary: "A new private address of my calendar; the one before is revoked",
+  response: createdFeed,
+  status: 201,
+});
+
+export const revokeFeedContract = contract({
+  ...calendar,
+  id: "revokeCalendarFeed",
+  method: "DELETE",
+  path: "/v2/users/calendar",
+  summary: "Revoke the address of my calendar",
 });

@@ -1,0 +1,98 @@
+import ical, { type ICalCalendar, ICalEventStatus } from "ical-generator";
+import { hashSecret } from "@/lib/auth/secret";
+import { now } from "@/lib/clock";
+import { addDays, type Day, dateFromDay, dayFromDate, type LocalTime } from "@/lib/dates";
+import { plainDate, plainDateTime } from "@/lib/dates/temporal";
+import { db, type Tx } from "@/lib/db";
+import { encodeId } from "@/lib/http/opaque-ids";
+import { type LeaveEvent, leaveEvents } from "@/lib/leave/queries/calendar-events";
+import { organisationName } from "@/lib/org/queries/organisation";
+import { vtimezone } from "../rules/vtimezone";
+
+const DAYS_BACK = 60;
+
+type ShiftEvent = {
+  id: number;
+  type: string;
+  unit: string;
+  section: string;
+  note: string;
+  from: LocalTime;
+  to: LocalTime;
+  zone: string;
+  revision: number;
+  changedAt: Date;
+};
+
+/** The calendar behind a private address, as text; null when the address is unknown, revoked or its owner gone. */
+export async function calendarFeed(secret: string, tx: Tx = db()): Promise<string | null> {
+  const token = await tx.feedToken.findFirst({
+    where: { hash: hashSecret(secret), revokedAt: null, person: { active: true } },
+    select: { id: true, personId: true },
+  });
+  if (!token) return null;
+  const at = now();
+  await tx.feedToken.update({ where: { id: token.id }, data: { lastUsedAt: at }, select: { id: true } });
+  const since = addDays(dayFromDate(at), -DAYS_BACK);
+  const shifts = await shiftEvents(tx, token.personId, since);
+  const leaves = await leaveEvents(tx, token.personId, since);
+  const calendar = ical({
+    name: (await organisationName(tx)) || "Muster",
+    prodId: "//Muster//Calendar//EN",
+    ttl: 3600,
+  });
+  const ends = [...shifts, ...leaves].map(({ to }) => new Date(`${to.slice(0, 10)}T00:00:00Z`).getTime());
+  const last = new Date(Math.max(at.getTime(), ...ends));
+  calendar.timezone({ name: null, generator: (zone) => vtimezone(zone, dateFromDay(since), last) });
+  for (const shift of shifts) addShift(calendar, shift);
+  for (const leave of leaves) addLeave(calendar, leave);
+  return calendar.toString();
+}
+
+/** A person's published shifts from a day on, in order; at most 1000. */
+async function shiftEvents(tx: Tx, personId: number, since: Day): Promise<ShiftEvent[]> {
+  return tx.$queryRaw<ShiftEvent[]>`
+    select s.id, t.name as type, u.name as unit, coalesce(x.name, '') as section, s.note, s.timezone as zone,
+           to_char(s."startsLocal", 'YYYY-MM-DD HH24:MI:SS') as "from",
+           to_char(s."endsLocal", 'YYYY-MM-DD HH24:MI:SS') as "to", s.revision, s."updatedAt" as "changedAt"
+      from "Shift" s
+      join "Unit" u on u.id = s."unitId" and s."startsLocal" < u."publishedThrough" + 1
+      join "ShiftType" t on t.id = s."typeId"
+      left join "Section" x on x.id = s."sectionId"
+     where s."personId" = ${personId} and s."cancelledAt" is null and s."startsLocal" >= ${dateFromDay(since)}::date
+     order by s."startsLocal", s.id limit 1000`;
+}
+
+/** The same id each time, so that a changed event replaces itself. */
+const uid = (kind: "shift" | "leaveApplication", id: number) => `${encodeId(kind, id)}@muster`;
+
+function addShift(calendar: ICalCalendar, shift: ShiftEvent): void {
+  calendar.createEvent({
+    id: uid("shift", shift.id),
+    start: plainDateTime(shift.from),
+    end: plainDateTime(shift.to),
+    timezone: shift.zone,
+    summary: shift.type,
+    location: [shift.unit, shift.section].filter(Boolean).join(", "),
+    description: shift.note,
+    sequence: shift.revision,
+    stamp: shift.changedAt,
+    lastModified: shift.changedAt,
+  });
+}
+
+/** All-day leave ends, as calendars count, on the day after its last. */
+function addLeave(calendar: ICalCalendar, leave: LeaveEvent): void {
+  const when = leave.allDay
+    ? { allDay: true, start: plainDate(leave.first), end: plainDate(addDays(leave.last, 1)) }
+    : { start: plainDateTime(leave.from), end: plainDateTime(leave.to), timezone: leave.zone };
+  calendar.createEvent({
+    ...when,
+    id: uid("leaveApplication", leave.id),
+    summary: leave.reason,
+    status: leave.isPending ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    sequence: leave.revision,
+    stamp: leave.changedAt,
+    lastModified: leave.changedAt,
+  });
+}
