@@ -95,13 +95,18 @@ const mayRetry = new Set(["40001", "40P01"]);
 
 /**
  * Runs the work in one transaction, or inside the one it is given. Serialisation failures and
- * deadlocks are retried up to three times, so the work must have no effect outside the database.
+ * deadlocks are retried up to three times, so the work must have no effect outside the database. `timeout`
+ * (milliseconds) is for work on hundreds of rows.
  */
-export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, outer?: Tx): Promise<T> {
+export async function inTransaction<T>(
+  work: (tx: Tx) => Promise<T>,
+  outer?: Tx,
+  { timeout = 15_000 }: { timeout?: number } = {},
+): Promise<T> {
   if (outer) return work(outer);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db().$transaction(work, { maxWait: 2_000, timeout: 15_000 });
+      return await db().$transaction(work, { maxWait: 2_000, timeout });
     } catch (error) {
       const fault = databaseFault(error);
       if (!fault || !mayRetry.has(fault.sqlState) || attempt > 3) throw error;

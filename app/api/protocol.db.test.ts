@@ -13,7 +13,7 @@ import { GET as sequences } from "./sequences/route";
 import { POST as users } from "./users/route";
 
 const paths: { path: string; handler: Handler; method: string; allow: string }[] = [
-  { path: "/api/users/", handler: users, method: "POST", allow: "POST, OPTIONS" },
+  { path: "/api/users/", handler: users, method: "POST", allow: "GET, HEAD, POST, OPTIONS" },
   { path: "/api/employees/", handler: employees, method: "GET", allow: "GET, HEAD, OPTIONS" },
   { path: "/api/sequences/", handler: sequences, method: "GET", allow: "GET, HEAD, OPTIONS" },
   { path: "/api/offboarding/", handler: offboarding, method: "POST", allow: "POST, OPTIONS" },

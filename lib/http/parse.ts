@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { AppError } from "@/lib/errors";
+import { holdsNul } from "./body";
 import type { AnyContract } from "./contract";
 import type { Dialect } from "./dialects/dialect";
 import type { Call, Endpoint } from "./route";
@@ -14,6 +16,7 @@ export function parseQuery(contract: AnyContract, request: Request, dialect: Dia
   }
   const parsed = contract.query.safeParse(given);
   if (!parsed.success) throw dialect.invalid(parsed.error, given, contract, request);
+  if (holdsNul(parsed.data)) throw new AppError("INVALID", "Text may not hold NUL characters.");
   return parsed.data;
 }
 

@@ -29,6 +29,7 @@ export function columnsOf<Fields extends UpdatePersonInput>(fields: Fields): Col
     const value = fields[field as keyof typeof columnNames];
     if (value !== undefined) columns[column] = value;
   }
-  if (fields.start_day !== undefined) columns.startDay = fields.start_day && dateFromDay(fields.start_day as Day);
+  if (fields.start_day !== undefined)
+    columns.startDay = fields.start_day && dateFromDay(fields.start_day as Day);
   return columns as Columns<Fields>;
 }

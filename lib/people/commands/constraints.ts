@@ -1,6 +1,10 @@
 import { AppError } from "@/lib/errors";
 
-type Written = { email?: string | undefined; buddy?: number | null | undefined; manager?: number | null | undefined };
+type Written = {
+  email?: string | undefined;
+  buddy?: number | null | undefined;
+  manager?: number | null | undefined;
+};
 
 /** What it means for the writer of these fields when the database refuses them: mostly that somebody was faster. */
 export function constraintMeanings(written: Written): Record<string, () => AppError> {

@@ -49,7 +49,8 @@ async function createWithin(
   const { past, sequences, ...given } = input;
   const at = now();
   const startDay =
-    given.start_day ?? (given.role === 0 && given.start_day === undefined ? today(organisation.timezone, at) : null);
+    given.start_day ??
+    (given.role === 0 && given.start_day === undefined ? today(organisation.timezone, at) : null);
   const person = {
     ...given,
     start_day: startDay,

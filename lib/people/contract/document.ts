@@ -5,6 +5,17 @@ import {
   listSequencesContract,
   planOffboardingContract,
 } from "./onboarding-api";
+import {
+  assignSequencesContract,
+  cancelOffboardingContract,
+  createUsersContract,
+  deactivateUserContract,
+  listUsersContract,
+  readUserContract,
+  updateUserContract,
+  userProgressContract,
+  userTimelineContract,
+} from "./users";
 
 /** Every endpoint of the onboarding API. */
 export const onboardingApi = [
@@ -12,6 +23,15 @@ export const onboardingApi = [
   listEmployeesContract,
   listSequencesContract,
   planOffboardingContract,
+  listUsersContract,
+  createUsersContract,
+  readUserContract,
+  updateUserContract,
+  deactivateUserContract,
+  assignSequencesContract,
+  userProgressContract,
+  userTimelineContract,
+  cancelOffboardingContract,
 ] as const;
 
 /** The onboarding API as OpenAPI 3.1. */
