@@ -20,6 +20,29 @@ const config = {
     "web-push",
   ],
   devIndicators: false,
+  turbopack: {
+    rules: {
+      // React Aria speaks 34 languages; browsers load those of our own catalogues.
+      "intlStrings.mjs": {
+        condition: "browser",
+        loaders: [{ loader: "./lib/i18n/keep-languages.mjs", options: { languages: ["en"] } }],
+      },
+    },
+  },
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+const withMessages = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  // Messages are parsed when building, so pages carry no parser.
+  experimental: {
+    messages: {
+      path: "./lib/i18n/messages/en",
+      format: "json",
+      locales: ["en"],
+      sourceLocale: "en",
+      precompile: true,
+    },
+  },
+});
+
+export default withMessages(config);

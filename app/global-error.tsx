@@ -10,6 +10,7 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
     <html lang="en">
       <body>
         <title>{errors.crashTitle}</title>
+        <link rel="icon" href="/icon.svg" />
         <CrashNote
           title={errors.crashTitle}
           text={errors.crashText}

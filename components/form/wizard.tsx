@@ -80,6 +80,7 @@ export function Wizard<In extends FieldValues, Out>(props: WizardProps<In, Out>)
       <Stepper label={label} steps={steps} current={index} />
       <form
         noValidate
+        method="post"
         aria-label={label}
         className="flex flex-col gap-5"
         onSubmit={(event) => {

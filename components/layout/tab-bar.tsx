@@ -4,12 +4,12 @@ import { Ellipsis, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "react-aria-components/Button";
+import { lazy, Suspense, useState } from "react";
 import { type Can, currentDestination, phoneTabs, type Role } from "@/components/layout/destinations";
 import { type Waiting, WaitingCount } from "@/components/layout/waiting-count";
 import { cx } from "@/components/ui/cx";
-import { Sheet } from "@/components/ui/sheet";
+
+const MoreSheet = lazy(async () => ({ default: (await import("@/components/layout/more-sheet")).MoreSheet }));
 
 const tabClass =
   "relative flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 rounded-md text-2xs font-medium -outline-offset-2";
@@ -48,35 +48,21 @@ export function TabBar({
         </Link>
       ))}
       {more.length > 0 ? (
-        <Button
-          onPress={() => setOpen(true)}
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(true)}
           className={cx(tabClass, isInMore ? "text-accent-text" : "text-ink-muted")}
         >
           <TabFace icon={Ellipsis} label={t("more")} isCurrent={isInMore} waiting={waitingInMore} />
-        </Button>
+        </button>
       ) : null}
-      <Sheet title={t("more")} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <ul className="-mx-2 flex flex-col gap-px">
-          {more.map(({ id, href, icon: Icon }) => (
-            <li key={id}>
-              <Link
-                href={href}
-                prefetch={false}
-                onClick={() => setOpen(false)}
-                aria-current={current === id ? "page" : undefined}
-                className={cx(
-                  "flex h-12 items-center gap-3 rounded-md px-3 text-lg font-medium",
-                  current === id ? "bg-accent-soft text-accent-text" : "text-ink",
-                )}
-              >
-                <Icon aria-hidden className="size-5 shrink-0 text-ink-muted" strokeWidth={1.75} />
-                <span className="flex-1">{t(id)}</span>
-                <WaitingCount count={waiting?.[id]} />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Sheet>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <MoreSheet destinations={more} current={current} waiting={waiting} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </nav>
   );
 }

@@ -1,15 +1,15 @@
 "use client";
 
-import { CircleUserRound, LogOut } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "react-aria-components/Button";
-import { signOut } from "@/components/layout/sign-out";
-import { rememberTheme, type Theme, themeFrom } from "@/components/layout/theme";
+import { lazy, Suspense, useRef, useState } from "react";
+import type { Theme } from "@/components/layout/theme";
 import { Avatar } from "@/components/ui/avatar";
 import { cx } from "@/components/ui/cx";
-import { Menu, MenuChoice, MenuItem, MenuSeparator } from "@/components/ui/menu";
-import { toast } from "@/components/ui/toast";
+
+const loadItems = async () => ({
+  default: (await import("@/components/layout/user-menu-items")).UserMenuItems,
+});
+const UserMenuItems = lazy(loadItems);
 
 export interface ShellPerson {
   name: string;
@@ -17,7 +17,7 @@ export interface ShellPerson {
   avatarUrl?: string;
 }
 
-/** Profile, theme and the way out. In the sidebar it shows the name, on phones only the face. */
+/** Profile, theme and the way out, loaded when wanted. In the sidebar it shows the name, on phones only the face. */
 export function UserMenu({
   person,
   theme,
@@ -28,52 +28,43 @@ export function UserMenu({
   isCompact?: boolean;
 }) {
   const t = useTranslations("shell");
-  const [chosen, setChosen] = useState(theme);
+  const [isOpen, setOpen] = useState(false);
+  const [chosenTheme, setChosenTheme] = useState(theme);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Menu
-      placement={isCompact ? "bottom end" : "top start"}
-      trigger={
-        <Button
-          aria-label={t("account", { name: person.name })}
-          className={cx(
-            "flex items-center gap-2.5 rounded-md text-start transition-colors data-pressed:bg-pressed",
-            isCompact ? "rounded-full p-1" : "w-full px-2 py-1.5 hover:bg-hover",
-          )}
-        >
-          <Avatar name={person.name} src={person.avatarUrl} size={isCompact ? "md" : "sm"} />
-          {isCompact ? null : (
-            <span className="flex min-w-0 flex-1 flex-col">
-              <span className="truncate font-medium">{person.name}</span>
-              <span className="truncate text-xs text-ink-muted">{person.email}</span>
-            </span>
-          )}
-        </Button>
-      }
-    >
-      <MenuItem href="/me/profile" icon={<CircleUserRound aria-hidden />}>
-        {t("profile")}
-      </MenuItem>
-      <MenuSeparator />
-      <MenuChoice
-        title={t("theme")}
-        value={chosen}
-        onChange={(value) => {
-          const next = themeFrom(value);
-          setChosen(next);
-          rememberTheme(next);
-        }}
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-label={t("account", { name: person.name })}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+        onPointerEnter={() => void loadItems()}
+        className={cx(
+          "flex items-center gap-2.5 text-start transition-colors active:bg-pressed",
+          isCompact ? "rounded-full p-1" : "w-full rounded-md px-2 py-1.5 hover:bg-hover",
+        )}
       >
-        <MenuItem id="system">{t("themeSystem")}</MenuItem>
-        <MenuItem id="light">{t("themeLight")}</MenuItem>
-        <MenuItem id="dark">{t("themeDark")}</MenuItem>
-      </MenuChoice>
-      <MenuSeparator />
-      <MenuItem
-        icon={<LogOut aria-hidden />}
-        onAction={() => void signOut().catch(() => toast.failure(t("signOutFailed")))}
-      >
-        {t("signOut")}
-      </MenuItem>
-    </Menu>
+        <Avatar name={person.name} src={person.avatarUrl} size={isCompact ? "md" : "sm"} />
+        {isCompact ? null : (
+          <span className="flex min-w-0 flex-1 flex-col">
+            <span className="truncate font-medium">{person.name}</span>
+            <span className="truncate text-xs text-ink-muted">{person.email}</span>
+          </span>
+        )}
+      </button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <UserMenuItems
+            button={button}
+            placement={isCompact ? "bottom end" : "top start"}
+            theme={chosenTheme}
+            onThemeChange={setChosenTheme}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -91,7 +91,7 @@ export function Combobox<V extends string | number>(props: ComboboxProps<V>) {
           </Button>
         </Group>
       </FieldFrame>
-      <Popover className={popoverClass} offset={4}>
+      <Popover className={cx(popoverClass, "min-w-(--trigger-width)")} offset={4}>
         <ComboboxStatus state={state} isEmpty={results.length === 0} />
         <ListBox items={items} className="max-h-80 overflow-y-auto p-1 outline-none">
           {(option) => (

@@ -1,16 +1,19 @@
 "use client";
 
 import { CalendarDays } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { DatePicker as AriaDatePicker, Button, Group, Popover } from "react-aria-components/DatePicker";
 import { Dialog } from "react-aria-components/Dialog";
-import { Calendar } from "@/components/ui/calendar";
 import { cx } from "@/components/ui/cx";
 import type { DateFieldProps } from "@/components/ui/date-field";
 import { dayFrom } from "@/components/ui/date-text";
 import { boxClass, FieldFrame, fieldClass } from "@/components/ui/field";
 import { popoverClass } from "@/components/ui/popover-class";
 import { Segments } from "@/components/ui/segments";
+import { Skeleton } from "@/components/ui/skeleton";
 import { useToday } from "@/components/ui/use-today";
+
+const Calendar = lazy(async () => ({ default: (await import("@/components/ui/calendar")).Calendar }));
 
 export interface DatePickerProps extends DateFieldProps {
   /** Days that cannot be chosen, such as public holidays. */
@@ -58,7 +61,9 @@ export function DatePicker(props: DatePickerProps) {
       </FieldFrame>
       <Popover className={popoverClass} offset={4} placement="bottom end">
         <Dialog className="p-3 outline-none">
-          <Calendar />
+          <Suspense fallback={<Skeleton className="h-76 w-67 pointer-coarse:h-91 pointer-coarse:w-81" />}>
+            <Calendar />
+          </Suspense>
         </Dialog>
       </Popover>
     </AriaDatePicker>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Check } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
@@ -31,6 +31,46 @@ export function Menu({ trigger, placement = "bottom end", className, children }:
         <AriaMenu className="max-h-[min(28rem,70dvh)] overflow-y-auto p-1 outline-none">{children}</AriaMenu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+export interface MenuPopoverProps {
+  /** What the menu is about. */
+  label: string;
+  /** The button it belongs to: it stands there, and focus returns there. */
+  button: RefObject<HTMLElement | null>;
+  placement: MenuProps["placement"];
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** An open menu whose button lives elsewhere: for menus that are loaded when they are wanted. */
+export function MenuPopover({
+  label,
+  button,
+  placement = "bottom end",
+  onClose,
+  children,
+}: MenuPopoverProps) {
+  return (
+    <Popover
+      aria-label={label}
+      triggerRef={button}
+      isOpen
+      onOpenChange={(isOpen) => isOpen || onClose()}
+      placement={placement}
+      offset={6}
+      className={cx(popoverClass, "min-w-52")}
+    >
+      <AriaMenu
+        aria-label={label}
+        autoFocus="first"
+        onClose={onClose}
+        className="max-h-[min(28rem,70dvh)] overflow-y-auto p-1 outline-none"
+      >
+        {children}
+      </AriaMenu>
+    </Popover>
   );
 }
 

@@ -41,12 +41,17 @@ export function InstantText({
   instant,
   zone,
   length = "short",
+  hasTime = true,
   className,
-}: Look & { instant: string; zone: string }) {
+}: Look & { instant: string; zone: string; hasTime?: boolean }) {
   const format = useFormatter();
   return (
     <time dateTime={instant} className={className}>
-      {format.dateTime(new Date(instant), { ...dayFormat[length], ...clock, timeZone: zone })}
+      {format.dateTime(new Date(instant), {
+        ...dayFormat[length],
+        ...(hasTime ? clock : {}),
+        timeZone: zone,
+      })}
     </time>
   );
 }

@@ -35,7 +35,7 @@ export function MultiSelect<V extends string | number>(props: MultiSelectProps<V
       <FieldFrame label={label} description={description} error={error} isRequired={props.isRequired}>
         <SelectBox buttonRef={buttonRef} />
       </FieldFrame>
-      <Popover className={popoverClass} offset={4}>
+      <Popover className={cx(popoverClass, "min-w-(--trigger-width)")} offset={4}>
         <ListBox items={options} className="max-h-80 overflow-y-auto p-1 outline-none">
           {(option) => <OptionItem key={option.value} option={option} />}
         </ListBox>

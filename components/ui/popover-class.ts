@@ -1,6 +1,6 @@
 /** The floating sheet behind menus, lists and pickers. */
 export const popoverClass =
-  "min-w-(--trigger-width) max-w-[calc(100vw-1rem)] rounded-lg border border-line bg-raised text-ink shadow-pop outline-none " +
+  "max-w-[calc(100vw-1rem)] rounded-lg border border-line bg-raised text-ink shadow-pop outline-none " +
   "transition duration-100 ease-out data-entering:scale-98 data-entering:opacity-0 data-exiting:opacity-0 motion-reduce:transition-none";
 
 /** One line of a menu or list. */

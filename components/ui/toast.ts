@@ -1,22 +1,38 @@
-import { toast as sonner } from "sonner";
-
-interface ToastOptions {
+export interface ToastOptions {
   description?: string;
   /** One way back, such as undo. */
   action?: { label: string; onPress: () => void };
 }
 
-function options({ description, action }: ToastOptions) {
-  return {
-    ...(description === undefined ? {} : { description }),
-    ...(action === undefined
-      ? {}
-      : { action: { label: action.label, onClick: action.onPress }, duration: 8000 }),
-  };
+export interface Toast extends ToastOptions {
+  kind: "success" | "failure";
+  message: string;
+}
+
+let waiting: readonly Toast[] = [];
+const listeners = new Set<() => void>();
+
+function add(toast: Toast): void {
+  waiting = [...waiting, toast];
+  for (const listener of listeners) listener();
 }
 
 /** Short notes: for success, and for failures that belong to no field. */
 export const toast = {
-  success: (message: string, more: ToastOptions = {}) => void sonner.success(message, options(more)),
-  failure: (message: string, more: ToastOptions = {}) => void sonner.error(message, options(more)),
+  success: (message: string, more: ToastOptions = {}) => add({ kind: "success", message, ...more }),
+  failure: (message: string, more: ToastOptions = {}) => add({ kind: "failure", message, ...more }),
+};
+
+/** Where the toaster hears of new toasts; it takes them once it can show them. */
+export const toastQueue = {
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  hasAny: () => waiting.length > 0,
+  take(): readonly Toast[] {
+    const taken = waiting;
+    waiting = [];
+    return taken;
+  },
 };

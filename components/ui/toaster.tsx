@@ -1,32 +1,22 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { Toaster as Sonner } from "sonner";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { toastQueue } from "@/components/ui/toast";
 
-/** Where toasts appear. The attribute keeps them reachable while a dialog hides the rest of the page. */
+const ToastList = lazy(async () => ({ default: (await import("@/components/ui/toast-list")).ToastList }));
+
+/** Where toasts appear. Most pages never show one, so the list is loaded with the first. */
 export function Toaster() {
-  const t = useTranslations("ui");
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    const look = () => setWanted((wanted) => wanted || toastQueue.hasAny());
+    look();
+    return toastQueue.subscribe(look);
+  }, []);
+  if (!isWanted) return null;
   return (
-    <div data-react-aria-top-layer="true">
-      <Sonner
-        position="bottom-right"
-        containerAriaLabel={t("notifications")}
-        gap={8}
-        mobileOffset={{ bottom: "5rem" }}
-        toastOptions={{
-          unstyled: true,
-          classNames: {
-            toast:
-              "flex w-(--width) items-start gap-2.5 rounded-lg border border-line bg-raised px-3.5 py-3 text-base text-ink shadow-pop",
-            success: "[&_[data-icon]]:text-moss",
-            error: "[&_[data-icon]]:text-danger-text",
-            title: "font-medium",
-            description: "text-sm text-ink-muted",
-            icon: "mt-0.5 [&_svg]:size-4",
-            actionButton: "ms-auto shrink-0 rounded-sm px-1.5 font-semibold text-accent-text hover:bg-hover",
-          },
-        }}
-      />
-    </div>
+    <Suspense fallback={null}>
+      <ToastList />
+    </Suspense>
   );
 }
