@@ -11,7 +11,6 @@ import { GET as progress } from "./[id]/progress/route";
 import { PATCH as user } from "./[id]/route";
 import { POST as sequences } from "./[id]/sequences/route";
 import { GET as timeline } from "./[id]/timeline/route";
-import { POST as bulk } from "./bulk/route";
 import { GET as users } from "./route";
 
 let key = "";
@@ -216,81 +215,6 @@ describe("deactivation", () => {
     expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
     await db().person.updateMany({ where: { id: { in: [admin.id, second.id] } }, data: { role: 1 } });
   });
-});
-
-describe("POST /api/users/bulk/", () => {
-  let made = 0;
-  const person = (extra = {}) => ({
-    first_name: "A",
-    last_name: "B",
-    role: 3,
-    email: `bulk.${++made}@example.test`,
-    ...extra,
-  });
-  const create = (list: unknown, headers = {}) =>
-    ask(bulk, "/api/users/bulk/", { key, json: { users: list }, headers });
-
-  test("adds all, in order", async () => {
-    const list = [person(), person({ role: 2 }), person({ role: 0 })];
-    const answer = await create(list, { "Idempotency-Key": "bulk" });
-    expect(answer.status, answer.text).toBe(201);
-    const { users: added } = answer.body as { users: { id: number; email: string }[] };
-    expect(added.map(({ email }) => email)).toEqual(list.map(({ email }) => email));
-    expect((await create(list, { "Idempotency-Key": "bulk" })).text).toBe(answer.text);
-  });
-
-  test("adds none when one is wrong, and says what is wrong by index", async () => {
-    const before = await db().person.count();
-    const twin = person();
-    const answer = await create([
-      person(),
-      { ...person(), role: 9, first_name: "" },
-      "x",
-      person({ email: "ada@example.test", buddy: 1_999_999 }),
-      twin,
-      { ...person(), email: twin.email.toUpperCase(), sequences: ["x"] },
-    ]);
-    expect(answer.status).toBe(400);
-    expect(answer.body).toEqual({
-      users: {
-        1: { first_name: ["This field may not be blank."], role: ['"9" is not a valid choice.'] },
-        2: { non_field_errors: ["Invalid data. Expected a dictionary, but got str."] },
-        3: {
-          email: ["user with this Email already exists."],
-          buddy: ['Invalid pk "1999999" - object does not exist.'],
-        },
-        5: {
-          email: ["user with this Email already exists."],
-          sequences: { 0: ["A valid integer is required."] },
-        },
-      },
-    });
-    expect(await db().person.count()).toBe(before);
-  });
-
-  test.each([
-    ["no list", {}, 'Expected a list of items but got type "dict".'],
-    ["nobody", [], "This list may not be empty."],
-    ["too many", Array.from({ length: 501 }, () => ({})), "Ensure this field has no more than 500 elements."],
-  ])("refuses %s", async (_case, list, sentence) => {
-    const answer = await create(list);
-    expect(answer.status).toBe(400);
-    expect(JSON.stringify(answer.body)).toContain(JSON.stringify(sentence));
-  });
-
-  test("takes five hundred new hires with a sequence", async () => {
-    setClock(new Date("2026-06-01T08:00:00Z"));
-    const items = [await makeTemplate(db(), "todo")];
-    const { id } = await makeSequence(db(), {
-      blocks: [{ trigger: { kind: "afterStart", days: 1, minute: 480 }, items }],
-    });
-    const list = Array.from({ length: 500 }, () =>
-      person({ role: 0, start_day: "2026-06-15", sequences: [id] }),
-    );
-    const answer = await create(list);
-    expect(answer.status).toBe(201);
-    expect(await db().personSequence.count({ where: { sequenceId: id } })).toBe(500);
-  }, 120_000);
 });
 
 test("DELETE /api/offboarding/{user}/ calls a planned last day off", async () => {
