@@ -15,7 +15,10 @@ const bare = (path: string) => path.replace(/\/$/, "");
 export function conformanceTo(document: Document): (exchange: Exchange) => string[] {
   const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
   ajv.addSchema({ ...document, $id: "document" });
-  const paths = Object.keys(document.paths ?? {}).map((path) => ({
+  const literalFirst = Object.keys(document.paths ?? {}).sort(
+    (a, b) => Number(a.includes("{")) - Number(b.includes("{")),
+  );
+  const paths = literalFirst.map((path) => ({
     path,
     pattern: new RegExp(
       `^${bare(path)
@@ -40,7 +43,7 @@ export function conformanceTo(document: Document): (exchange: Exchange) => strin
     const pointer = `document#/${place.map(escaped).join("/")}`;
     const validate = validators.get(pointer) ?? ajv.compile({ $ref: pointer });
     validators.set(pointer, validate);
-    if (validate(JSON.parse(text))) return [];
+    if (validate(type.endsWith("json") ? JSON.parse(text) : text)) return [];
     return (validate.errors ?? []).map(
       (error: ErrorObject) => `${error.instancePath || "the body"} ${error.message}`,
     );

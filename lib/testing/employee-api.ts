@@ -2,6 +2,8 @@ import { issuePair } from "@/lib/auth/oauth/issue";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import type { Handler } from "@/lib/http/handler";
+import { employeeDocument } from "@/lib/http/openapi/employee-api";
+import { conformanceTo } from "./conformance";
 
 /** A pair of tokens of a person, as the token endpoint would have given them. */
 export async function makeTokens(person: { id: number }) {
@@ -19,7 +21,9 @@ export type Call = {
   headers?: Record<string, string>;
 };
 
-/** Sends a request to a handler as a client would; gives the answer with its JSON read. */
+const problemsOf = conformanceTo(employeeDocument());
+
+/** Sends a request to a handler as a client would; every answer must fit the API's own document. */
 export async function call(
   handler: Handler,
   path: string,
@@ -37,6 +41,9 @@ export async function call(
     }),
   );
   const text = await response.text();
+  const { status, headers: received } = response;
+  const problems = problemsOf({ method, path, status, headers: received, text });
+  if (problems.length > 0) throw new Error(`${method} ${path} → ${status} ${text}: ${problems.join("; ")}`);
   const isJson = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
   return {
     status: response.status,

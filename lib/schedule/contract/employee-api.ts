@@ -58,6 +58,7 @@ export const feedContract = contract({
   description: "The answer is text/calendar. An unknown or revoked token is 404.",
   query: feedQuery,
   produces: "text/calendar",
+  errors: [{ status: 404, code: "NOT_FOUND", description: "The address is unknown or revoked." }],
 });
 
 export const makeFeedContract = contract({

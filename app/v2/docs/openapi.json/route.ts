@@ -1,5 +1,5 @@
-import { employeeDocument } from "@/app/v2/docs/document";
 import { errDialect } from "@/lib/http/dialects/err";
+import { employeeDocument } from "@/lib/http/openapi/employee-api";
 import { servedDocument } from "@/lib/http/openapi/served";
 import { methods } from "@/lib/http/resource";
 
