@@ -1,10 +1,23 @@
-import { Clock3, Hourglass, type LucideIcon, Zap } from "lucide-react";
+import { Ban, Check, Clock3, Hourglass, type LucideIcon, TriangleAlert, Zap } from "lucide-react";
 import type { ReactNode } from "react";
 import { ItemKindIcon } from "@/components/onboarding/item-kind";
 import { cx } from "@/components/ui/cx";
 import type { ItemKind } from "@/lib/onboarding/content/items";
 
-const marks: Record<"now" | "at" | "waiting", LucideIcon> = { now: Zap, at: Clock3, waiting: Hourglass };
+const marks = {
+  now: Zap,
+  at: Clock3,
+  waiting: Hourglass,
+  done: Check,
+  failed: TriangleAlert,
+  never: Ban,
+} satisfies Record<string, LucideIcon>;
+
+const markTones: Partial<Record<keyof typeof marks, string>> = {
+  now: "border-accent text-accent-text",
+  done: "border-transparent bg-accent-soft-strong text-accent-text",
+  failed: "border-danger-line bg-danger-soft text-danger-text",
+};
 
 export interface PlanStepProps {
   mark: keyof typeof marks;
@@ -30,8 +43,8 @@ export function PlanStep({ mark, when, why, items, isFaded, aside }: PlanStepPro
       <span
         aria-hidden
         className={cx(
-          "relative grid size-6.5 shrink-0 place-items-center rounded-full border border-line-strong bg-surface text-ink-muted",
-          mark === "now" && "border-accent text-accent-text",
+          "relative grid size-6.5 shrink-0 place-items-center rounded-full border",
+          markTones[mark] ?? "border-line-strong bg-surface text-ink-muted",
         )}
       >
         <Icon className="size-3.5" />

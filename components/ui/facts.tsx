@@ -1,10 +1,17 @@
 import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
+
+export interface FactsProps {
+  facts: readonly (readonly [label: string, value: ReactNode])[];
+  /** One below the other, for narrow places. */
+  isStacked?: boolean;
+}
 
 /** What is known about something, as names with values; those without a value are left out. */
-export function Facts({ facts }: { facts: readonly (readonly [label: string, value: ReactNode])[] }) {
+export function Facts({ facts, isStacked }: FactsProps) {
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== "");
   return (
-    <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+    <dl className={cx("grid gap-x-6 gap-y-3", !isStacked && "sm:grid-cols-2")}>
       {known.map(([label, value]) => (
         <div key={label} className="min-w-0">
           <dt className="text-sm text-ink-muted">{label}</dt>

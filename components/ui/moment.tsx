@@ -1,12 +1,13 @@
 import { type DateTimeFormatOptions, useFormatter } from "next-intl";
 
-type Length = "short" | "long" | "weekday";
+type Length = "short" | "long" | "weekday" | "brief";
 
 const dayFormat: Record<Length, DateTimeFormatOptions> = {
   short: { day: "numeric", month: "short", year: "numeric" },
   long: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
   /** Where the year goes without saying. */
   weekday: { weekday: "short", day: "numeric", month: "short" },
+  brief: { day: "numeric", month: "short" },
 };
 const clock: DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" };
 

@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useDeed } from "@/components/form/use-deed";
+import { PlanLastDay } from "@/components/onboarding/person/plan-last-day";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { DayText } from "@/components/ui/moment";
+import { call } from "@/lib/http/client";
+import { cancelLastDayContract } from "@/lib/onboarding/contract/plan";
+import type { SequenceSummary } from "@/lib/onboarding/schema/library";
+
+interface LastDayProps {
+  person: { id: number; name: string };
+  lastDay: string | null;
+  /** A planned last day can be called off until it is over. */
+  isPlanned: boolean;
+  /** Offboarding sequences; null when the reader may only look. */
+  offered: readonly SequenceSummary[] | null;
+}
+
+/** When somebody leaves: planned, moved or called off. */
+export function LastDay({ person, lastDay, isPlanned, offered }: LastDayProps) {
+  const t = useTranslations("onboarding");
+  const [open, setOpen] = useState<"plan" | "cancel" | null>(null);
+  const close = () => setOpen(null);
+  const cancel = useDeed(
+    () => call(cancelLastDayContract, { params: { id: person.id } }),
+    ({ lostShifts }) => t("leavingCancelled", { lost: lostShifts }),
+  );
+  return (
+    <>
+      <p className={lastDay ? "" : "text-ink-muted"}>
+        {lastDay ? <DayText day={lastDay} length="long" /> : t("notLeaving")}
+      </p>
+      {offered ? (
+        <div className="mt-3 flex flex-wrap gap-2">
+          <Button size="sm" onPress={() => setOpen("plan")}>
+            {t(isPlanned ? "moveLastDay" : "planLastDay")}
+          </Button>
+          {isPlanned ? (
+            <Button size="sm" onPress={() => setOpen("cancel")} isPending={cancel.isPending}>
+              {t("cancelLastDay")}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      {offered && open === "plan" ? (
+        <PlanLastDay person={person} lastDay={lastDay} offered={offered} onClose={close} />
+      ) : null}
+      <ConfirmDialog
+        title={t("cancelLastDayQuestion", { name: person.name })}
+        confirmLabel={t("cancelLastDay")}
+        isOpen={open === "cancel"}
+        onClose={close}
+        onConfirm={() => {
+          close();
+          cancel.mutate(undefined);
+        }}
+      >
+        {t("cancelLastDayText")}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Workflow } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Section } from "@/components/layout/section";
+import { GivenTodos } from "@/components/onboarding/person/given-todos";
+import { Timeline } from "@/components/onboarding/person/timeline";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { DayText } from "@/components/ui/moment";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { now } from "@/lib/clock";
+import { today } from "@/lib/dates";
+import type { Journey } from "@/lib/onboarding/queries/journey";
+
+interface OnboardingSectionProps {
+  person: { timezone: string; onboardedAt: string | null };
+  journey: Journey;
+  isEditable: boolean;
+}
+
+/** How far somebody is, what they have to do, and the whole plan. */
+export function OnboardingSection({ person, journey, isEditable }: OnboardingSectionProps) {
+  const t = useTranslations("onboarding");
+  const { progress, todos, steps, titles } = journey;
+  if (steps.length === 0 && todos.length === 0) {
+    return (
+      <Card>
+        <EmptyState icon={Workflow} title={t("noPlan")}>
+          {t("noPlanHint")}
+        </EmptyState>
+      </Card>
+    );
+  }
+  return (
+    <>
+      {progress ? (
+        <Card>
+          <ProgressBar
+            label={t("title")}
+            value={progress.percent}
+            valueLabel={t("progressCount", progress)}
+          />
+          {person.onboardedAt ? (
+            <p className="mt-2 text-sm text-ink-muted">
+              {t.rich("finishedOn", { day: () => <DayText day={person.onboardedAt?.slice(0, 10) ?? ""} /> })}
+            </p>
+          ) : null}
+        </Card>
+      ) : null}
+      {todos.length > 0 ? (
+        <Section title={t("todos")}>
+          <Card isFlush>
+            <GivenTodos todos={todos} timezone={person.timezone} today={today(person.timezone, now())} />
+          </Card>
+        </Section>
+      ) : null}
+      {steps.length > 0 ? (
+        <Section title={t("plan")} description={t("timesIn", { zone: person.timezone.replaceAll("_", " ") })}>
+          <Card>
+            <Timeline steps={steps} titles={titles} isEditable={isEditable} />
+          </Card>
+        </Section>
+      ) : null}
+    </>
+  );
+}

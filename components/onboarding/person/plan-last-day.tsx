@@ -1,0 +1,54 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { FormDatePicker } from "@/components/form/form-date-picker";
+import { FormDialog } from "@/components/form/form-dialog";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { PlanPreview } from "@/components/onboarding/plan-preview";
+import { SequenceChoice } from "@/components/onboarding/sequence-choice";
+import { Banner } from "@/components/ui/banner";
+import { toast } from "@/components/ui/toast";
+import { call } from "@/lib/http/client";
+import { planLastDayContract } from "@/lib/onboarding/contract/plan";
+import type { SequenceSummary } from "@/lib/onboarding/schema/library";
+import { planLastDayInput } from "@/lib/onboarding/schema/plan-changes";
+
+interface PlanLastDayProps {
+  person: { id: number; name: string };
+  lastDay: string | null;
+  offered: readonly SequenceSummary[];
+  onClose: () => void;
+}
+
+/** Plans the last day, with what happens before it. */
+export function PlanLastDay({ person, lastDay, offered, onClose }: PlanLastDayProps) {
+  const t = useTranslations("onboarding");
+  const router = useRouter();
+  const form = useZodForm(planLastDayInput, { termination_date: lastDay ?? "", sequences: [] });
+  const { termination_date: day, sequences = [] } = form.watch();
+  return (
+    <FormDialog
+      title={t("planLastDayTitle", { name: person.name })}
+      width="lg"
+      isOpen
+      onClose={onClose}
+      form={form}
+      submitLabel={t("planLastDay")}
+      onSubmit={async (body) => {
+        await call(planLastDayContract, { params: { id: person.id }, body });
+        toast.success(t("lastDayPlanned"));
+        router.refresh();
+      }}
+    >
+      <Banner>{t("planLastDayText")}</Banner>
+      <div className="grid items-start gap-5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <div className="flex flex-col gap-4">
+          <FormDatePicker control={form.control} name="termination_date" label={t("lastDay")} isRequired />
+          <SequenceChoice control={form.control} name="sequences" sequences={offered} />
+        </div>
+        <PlanPreview question={{ person: person.id, lastDay: day || null, sequences }} choices={{}} />
+      </div>
+    </FormDialog>
+  );
+}

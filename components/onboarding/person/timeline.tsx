@@ -1,0 +1,74 @@
+import { useTranslations } from "next-intl";
+import { ItemOutcome } from "@/components/onboarding/person/item-outcome";
+import { StepActions } from "@/components/onboarding/person/step-actions";
+import { PlanStep } from "@/components/onboarding/plan-step";
+import { useTriggerText } from "@/components/onboarding/trigger-text";
+import { Badge } from "@/components/ui/badge";
+import { InstantText, LocalText } from "@/components/ui/moment";
+import type { PlanStepDto } from "@/lib/onboarding/schema/person-plan";
+
+interface TimelineProps {
+  steps: readonly PlanStepDto[];
+  /** Titles of the templates that conditional steps wait for. */
+  titles: ReadonlyMap<number, string>;
+  /** Steps can be done now or never, for administrators. */
+  isEditable: boolean;
+}
+
+const marks = { waiting: "waiting", due: "at", fired: "done", parked: "failed", skipped: "never" } as const;
+
+/** What happened to a person and what will, on one line through time. */
+export function Timeline({ steps, titles, isEditable }: TimelineProps) {
+  const t = useTranslations("onboarding");
+  const triggerText = useTriggerText();
+  return (
+    <ol aria-label={t("plan")}>
+      {steps.map((step) => {
+        const waitsFor = "templates" in step.trigger ? step.trigger.templates : [];
+        const why = triggerText(
+          step.trigger,
+          waitsFor.flatMap((id) => titles.get(id) ?? []),
+        );
+        const isOpen = step.state !== "fired" && step.state !== "skipped";
+        return (
+          <PlanStep
+            key={step.id}
+            mark={marks[step.state]}
+            when={<Moment step={step} />}
+            why={step.failure && isOpen ? `${why} · ${step.failure.reason}` : why}
+            isFaded={step.state === "skipped"}
+            items={step.items.map((item) => ({
+              key: item.id,
+              kind: item.kind,
+              title: item.title,
+              note: <ItemOutcome item={item} timezone={step.timezone} />,
+            }))}
+            aside={
+              <span className="flex items-center gap-2">
+                <StateNote step={step} />
+                {isEditable && isOpen ? <StepActions step={step.id} name={why} state={step.state} /> : null}
+              </span>
+            }
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+function Moment({ step }: { step: PlanStepDto }) {
+  const t = useTranslations("onboarding");
+  if (step.firedAt) return <InstantText instant={step.firedAt} zone={step.timezone} length="long" />;
+  if (step.local) return <LocalText local={step.local} />;
+  const { kind } = step.trigger;
+  if (kind === "beforeStart" || kind === "afterStart") return t("waiting.startDay");
+  if (kind === "beforeLastDay") return t("waiting.lastDay");
+  return t("afterwards");
+}
+
+function StateNote({ step }: { step: PlanStepDto }) {
+  const t = useTranslations("onboarding");
+  if (step.state === "parked") return <Badge tone="danger">{t("state.parked")}</Badge>;
+  if (step.state === "skipped") return <Badge>{t("state.skipped")}</Badge>;
+  return null;
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from "next-intl";
+import { InstantText } from "@/components/ui/moment";
+import type { HistoryEntry } from "@/lib/people/schema/profile";
+
+/** What was done, by whom and when, the latest first; moments on the reader's clock. */
+export function HistoryList({ entries, zone }: { entries: readonly HistoryEntry[]; zone: string }) {
+  const t = useTranslations("people");
+  const words = useActionWords();
+  return (
+    <ol className="divide-y divide-line">
+      {entries.map((entry) => (
+        <li
+          key={entry.id}
+          className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 px-4 py-2.5"
+        >
+          <span className="min-w-0">
+            <span className="font-medium">{words(entry.action)}</span>
+            <span className="text-ink-muted">
+              {" · "}
+              {entry.via === "system" ? t("byItself") : entry.who}
+              {entry.via === "apiToken" ? ` (${t("viaApi")})` : null}
+            </span>
+          </span>
+          <InstantText instant={entry.at} zone={zone} className="text-sm text-ink-muted" />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Gives the words for an action of the log; one without words stands as it is. */
+function useActionWords() {
+  const t = useTranslations("people.action");
+  return (action: string) => {
+    const key = action.replace(".", "_") as Parameters<typeof t>[0];
+    return t.has(key) ? t(key) : action;
+  };
+}

@@ -1,0 +1,40 @@
+import { type Actor, isAdministrator } from "@/lib/auth/actor";
+import { db, type Tx } from "@/lib/db";
+import type { Progress } from "../rules/progress";
+import type { GivenTodo } from "../schema/given-todos";
+import type { SequenceSummary } from "../schema/library";
+import type { PersonPlan } from "../schema/person-plan";
+import { listGivenTodos } from "./given-todos";
+import { listSequences } from "./library";
+import { loadPersonPlan } from "./person-plan";
+import { onboardingProgressOf } from "./progress";
+import { titlesOf } from "./titles";
+
+/** A person's onboarding and offboarding as their page shows it. */
+export type Journey = PersonPlan & {
+  /** Null when there is nothing to do. */
+  progress: Progress | null;
+  todos: GivenTodo[];
+  /** Titles of the templates that conditional steps wait for. */
+  titles: Map<number, string>;
+  /** What could be given; null for readers who may only look. */
+  offered: SequenceSummary[] | null;
+};
+
+/** Reads all of it; whether the actor may see this person has been asked before. Raises NOT_FOUND. */
+export async function loadJourney(actor: Actor, personId: number, tx: Tx = db()): Promise<Journey> {
+  const [plan, todos, progress, offered] = await Promise.all([
+    loadPersonPlan(personId, tx),
+    listGivenTodos(actor, personId, tx),
+    onboardingProgressOf([personId], tx),
+    isAdministrator(actor) ? listSequences({}, tx) : null,
+  ]);
+  const awaited = plan.steps.flatMap(({ trigger }) => ("templates" in trigger ? trigger.templates : []));
+  return {
+    ...plan,
+    todos,
+    progress: progress.get(personId) ?? null,
+    titles: await titlesOf(awaited, tx),
+    offered,
+  };
+}
