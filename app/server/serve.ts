@@ -11,11 +11,13 @@ export type ServeAs = "start" | "demo" | "dev";
 /** Serves Muster until told to stop. What loads the generated client or the built pages is imported once they are there. */
 export function serve(as: ServeAs, options: string[]): Promise<void> {
   return untilStopped(async (onStop) => {
-    const { PORT, HOST, JOBS, TRUST_PROXY } = givenEnv();
+    const { PORT, HOST, JOBS, TRUST_PROXY, NEXTAUTH_URL } = givenEnv();
     // The demo's passwords are known to everybody: only this machine may use them unless told otherwise.
     const place = { port: PORT, host: HOST ?? (as === "start" ? undefined : "127.0.0.1") };
     await refuseBusyPort(place);
     await makeReady(as);
+    if (as === "start" && !NEXTAUTH_URL)
+      log.warn("NEXTAUTH_URL is not set: links in mails will only work on this machine");
     process.env.NEXTAUTH_URL ||= `http://localhost:${PORT}`;
     if (as !== "start") process.env.API_ACCESS ||= "on";
 

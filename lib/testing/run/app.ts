@@ -50,16 +50,23 @@ export async function startApp(): Promise<RunningApp> {
 async function ready(url: string, child: ChildProcess, log: string): Promise<void> {
   const deadline = Date.now() + 240_000;
   for (;;) {
-    if (child.exitCode !== null)
-      throw new Error(`The app ended while starting:\n${readFileSync(log, "utf8")}`);
+    if (child.exitCode !== null) throw new Error(`The app ended while starting:\n${lastLines(log)}`);
     const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
     if (Date.now() > deadline) {
       child.kill("SIGKILL");
-      throw new Error(`The app is not ready after four minutes:\n${readFileSync(log, "utf8").slice(-4000)}`);
+      throw new Error(`The app is not ready after four minutes:\n${lastLines(log)}`);
     }
     await pause(200);
   }
+}
+
+function lastLines(log: string): string {
+  const lines = readFileSync(log, "utf8").split("\n");
+  return lines
+    .filter((line) => !line.includes('"level":"debug"'))
+    .slice(-30)
+    .join("\n");
 }
 
 async function freePort(): Promise<number> {
