@@ -13,16 +13,21 @@ const TOGETHER = 20;
 
 type Due = { people: boolean; leavers: boolean; mails: boolean; deliveries: boolean };
 
-// One round trip, every part of it an index's first entry: what a tick costs when nothing is due.
-const dueSql = `select
-  exists (select from "Step" where state = 'due' and "dueAt" <= $1 and ("retryAt" is null or "retryAt" <= $1))
-    or exists (select from "Person" where "accessMailAt" <= $1) as people,
-  exists (select from "Offboarding" where "lastDay" < $2 and "cancelledAt" is null and "completedAt" is null) as leavers,
-  exists (select from "Mail" where state = 'queued' and coalesce("notBefore", "createdAt" + interval '1 minute') <= $1) as mails,
-  exists (select from "Delivery" where state = 'queued' and coalesce("nextTryAt", "createdAt" + interval '1 minute') <= $1) as deliveries`;
+// One round trip, every part of it the first entry of an index: what a tick costs when nothing is due. Asked for in
+// the index's order, because the planner takes "does any exist" for a reason to read the table.
+export const dueSql = `select
+  (select id from "Step" where state = 'due' and "dueAt" <= $1 and ("retryAt" is null or "retryAt" <= $1)
+    order by "dueAt", id limit 1) is not null
+  or (select id from "Person" where "accessMailAt" <= $1 order by "accessMailAt" limit 1) is not null as people,
+  (select id from "Offboarding" where "lastDay" < $2 and "cancelledAt" is null and "completedAt" is null
+    order by "lastDay" limit 1) is not null as leavers,
+  (select id from "Mail" where state = 'queued' and coalesce("notBefore", "createdAt" + interval '1 minute') <= $1
+    order by "notBefore", id limit 1) is not null as mails,
+  (select id from "Delivery" where state = 'queued' and coalesce("nextTryAt", "createdAt" + interval '1 minute') <= $1
+    order by "nextTryAt", id limit 1) is not null as deliveries`;
 
 /** The latest calendar day anywhere on earth. */
-const furthestToday = (at: Date): string =>
+export const furthestToday = (at: Date): string =>
   new Date(at.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 /** Does everything that is due at an instant of our clock; gives whether there was anything. */
