@@ -3,16 +3,15 @@ import path from "node:path";
 import { pool } from "@/lib/db";
 import { apiHeaders } from "@/lib/http/api-headers";
 import { withKnownBody } from "@/lib/http/node/known-body";
+import type { Handler } from "@/lib/http/resource";
 import { log } from "@/lib/log";
 import { oncePerProcess } from "@/lib/process/once";
 
 /** GET /api/health: this process answers. Never touches the database. */
-export async function alive(): Promise<Response> {
-  return answer({ status: "alive" }, 200);
-}
+export const alive: Handler = onlyGet(async () => answer({ status: "alive" }, 200));
 
 /** GET /api/health/ready: the database answers and has every migration of this version; 503 otherwise. */
-export async function ready(): Promise<Response> {
+export const ready: Handler = onlyGet(async () => {
   try {
     const { rows } = await pool().query<{ name: string }>("select name from migrations.applied");
     const applied = new Set(rows.map(({ name }) => name));
@@ -22,7 +21,7 @@ export async function ready(): Promise<Response> {
     log.warn({ err: error }, "not ready: the database does not answer");
     return notReady("the database does not answer");
   }
-}
+});
 
 const expected = () =>
   oncePerProcess("expected-migrations", () =>
@@ -30,6 +29,13 @@ const expected = () =>
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name),
   );
+
+function onlyGet(handler: () => Promise<Response>): Handler {
+  return async ({ method }) =>
+    method === "GET" || method === "HEAD"
+      ? handler()
+      : answer({ status: "method not allowed" }, 405, { Allow: "GET, HEAD" });
+}
 
 const notReady = (reason: string) => answer({ status: "not ready", reason }, 503, { "Retry-After": "5" });
 
