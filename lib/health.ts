@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pool } from "@/lib/db";
 import { apiHeaders } from "@/lib/http/api-headers";
+import type { Handler } from "@/lib/http/handler";
 import { withKnownBody } from "@/lib/http/node/known-body";
-import type { Handler } from "@/lib/http/resource";
 import { log } from "@/lib/log";
 import { oncePerProcess } from "@/lib/process/once";
 
