@@ -1,12 +1,14 @@
 import type { FieldPath, FieldValues, UseFormReturn } from "react-hook-form";
 import { isAppError } from "@/lib/errors";
 
+type FormErrors<In extends FieldValues, Out> = Pick<UseFormReturn<In, unknown, Out>, "control" | "setError">;
+
 /**
  * Puts each server error on its field and focuses the first. What belongs to no field becomes the form's own
  * error, `root.server`; so does `fallback` when the failure has no words of its own.
  */
 export function showServerErrors<In extends FieldValues, Out>(
-  form: UseFormReturn<In, unknown, Out>,
+  form: FormErrors<In, Out>,
   error: unknown,
   fallback: string,
 ): void {
@@ -28,7 +30,7 @@ export function showServerErrors<In extends FieldValues, Out>(
 
 /** Whether a mounted field, or one inside it, has this name. */
 function isField<In extends FieldValues, Out>(
-  form: UseFormReturn<In, unknown, Out>,
+  form: FormErrors<In, Out>,
   name: string,
 ): name is FieldPath<In> {
   if (name === "") return false;
