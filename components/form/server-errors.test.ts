@@ -19,7 +19,7 @@ beforeEach(() => {
 const refusal = (...fields: { path: (string | number)[]; message: string }[]) =>
   new AppError("INVALID", "Some fields need your attention.", { fields });
 const messageAt = (name: "email" | "breaks.0.start" | "root.server"): unknown =>
-  get(form.control._formState.errors, name)?.message;
+  get(form.control._formState.errors, `${name}.message`);
 
 describe("errors from the server", () => {
   it("stand at their fields, nested ones too", () => {
