@@ -8,7 +8,7 @@ import { pageContentSecurityPolicy, pageHeaders } from "@/lib/http/security-head
  */
 export function proxy(request: NextRequest): NextResponse {
   const path = request.nextUrl.pathname;
-  if (isDocs(path)) return NextResponse.next();
+  if (isDocument(path)) return NextResponse.next();
   return isData(path) ? dataAnswer() : pageAnswer(request);
 }
 
@@ -21,7 +21,8 @@ function dataAnswer(): NextResponse {
 
 function pageAnswer(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
-  const policy = pageContentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const framesOwn = request.nextUrl.pathname.startsWith("/settings/mail/");
+  const policy = pageContentSecurityPolicy(nonce, process.env.NODE_ENV === "development", framesOwn);
 
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
@@ -34,5 +35,6 @@ function pageAnswer(request: NextRequest): NextResponse {
 
 const isData = (path: string) => /^\/(api|v2)(\/|$)/.test(path);
 
-/** The two API descriptions bring headers of their own. */
-const isDocs = (path: string) => /^\/(api|v2)\/docs(\/|$)/.test(path);
+/** The two API descriptions, and a mail as its reader sees it, bring headers of their own. */
+const isDocument = (path: string) =>
+  /^\/(api|v2)\/docs(\/|$)/.test(path) || /^\/api\/ui\/mails\/\d+\/html$/.test(path);

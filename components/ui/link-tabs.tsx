@@ -8,14 +8,16 @@ import { cx } from "@/components/ui/cx";
 export interface LinkTabsProps {
   label: string;
   links: readonly { href: string; title: ReactNode }[];
+  /** The address of the current view, where the path alone does not tell. */
+  current?: string;
 }
 
 /** Views with an address of their own, side by side; the longest matching address is the current one. */
-export function LinkTabs({ label, links }: LinkTabsProps) {
+export function LinkTabs({ label, links, current: given }: LinkTabsProps) {
   const path = usePathname();
   const matching = links.filter(({ href }) => path === href || path.startsWith(`${href}/`));
   matching.sort((a, b) => b.href.length - a.href.length);
-  const current = matching[0]?.href;
+  const current = given ?? matching[0]?.href;
   return (
     <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
       <ul className="flex w-max min-w-full gap-5 border-b border-line">

@@ -22,8 +22,9 @@ export const toastStyleHashes = [
  * The policy of a page. Scripts run with this request's nonce or because such a script loaded them. Style elements
  * need the nonce too; style attributes are allowed because positions of popovers, progress and drag are set that way,
  * and an attribute can neither load nor run anything. Development adds what hot reloading needs.
+ * `framesOwn` lets the page show a document of ours in a frame.
  */
-export function pageContentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+export function pageContentSecurityPolicy(nonce: string, isDevelopment: boolean, framesOwn = false): string {
   const styles = isDevelopment
     ? "'unsafe-inline'"
     : [`nonce-${nonce}`, ...toastStyleHashes].map((source) => `'${source}'`).join(" ");
@@ -38,7 +39,7 @@ export function pageContentSecurityPolicy(nonce: string, isDevelopment: boolean)
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    "frame-src 'none'",
+    `frame-src ${framesOwn ? "'self'" : "'none'"}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

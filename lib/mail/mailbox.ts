@@ -64,3 +64,19 @@ export async function readMail(id: number, tx: Tx = db()): Promise<MailDetail> {
 
 /** Whether mails leave the house: without a mail server they are kept to be read here. */
 export const isSending = (): boolean => env().SMTP_URL !== undefined;
+
+/** Nothing runs and nothing is loaded; only our own page may show it in a frame. */
+const framed = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'self'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+  "X-Frame-Options": "SAMEORIGIN",
+};
+
+/** The rendered mail as a document to be framed; its links open beside it. Raises NOT_FOUND. */
+export async function mailDocument(id: number): Promise<Response> {
+  const { html } = await readMail(id);
+  const opening = '<base target="_blank">';
+  const page = html.includes("<head>") ? html.replace("<head>", `<head>${opening}`) : opening + html;
+  return new Response(page, { headers: framed });
+}

@@ -1,0 +1,53 @@
+import { MailOpen } from "lucide-react";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { MailTable } from "@/components/mail/mail-table";
+import { MailStateTabs } from "@/components/mail/state-tabs";
+import { Banner } from "@/components/ui/banner";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pager } from "@/components/ui/pager";
+import { roles } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/page";
+import { isSending, listMails } from "@/lib/mail/mailbox";
+import { mailFilter } from "@/lib/mail/schema";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings"))("mail.title") };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function MailPage({ searchParams }: Props) {
+  const actor = await requireActor([roles.administrator]);
+  const filter = mailFilter.parse(await searchParams);
+  const [t, { mails, next }] = await Promise.all([getTranslations("settings"), listMails(filter)]);
+  const narrowed = filter.state ? `state=${filter.state}&` : "";
+  return (
+    <Page
+      title={t("mail.title")}
+      description={t("mail.lead")}
+      breadcrumbs={[{ label: t("title"), href: "/settings" }]}
+    >
+      {isSending() ? null : <Banner title={t("mail.keptTitle")}>{t("mail.keptText")}</Banner>}
+      <MailStateTabs state={filter.state} />
+      <Card isFlush>
+        {mails.length > 0 ? (
+          <>
+            <MailTable mails={mails} zone={actor.timezone} />
+            <Pager
+              summary={t("mail.shown", { count: mails.length })}
+              previous={null}
+              next={next ? `/settings/mail?${narrowed}before=${next}` : null}
+            />
+          </>
+        ) : (
+          <EmptyState icon={MailOpen} title={t("mail.none")}>
+            {t("mail.noneHint")}
+          </EmptyState>
+        )}
+      </Card>
+    </Page>
+  );
+}
