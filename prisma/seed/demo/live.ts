@@ -37,7 +37,7 @@ async function nextMoment(tx: Tx, personId: number): Promise<Date | null> {
 
 async function catchUp(tx: Tx, personId: number): Promise<void> {
   const moment = now();
-  await fireDueSteps(tx, personId, moment);
+  await fireDueSteps(tx, [personId], moment);
   await sendDueAccessMail(tx, system("engine"), personId, moment);
   const failed = await tx.step.findFirst({
     where: { personId, lastError: { not: null } },
