@@ -96,7 +96,7 @@ export function Combobox<V extends string | number>(props: ComboboxProps<V>) {
         <ListBox items={items} className="max-h-80 overflow-y-auto p-1 outline-none">
           {(option) => (
             <OptionItem
-              key={option.value}
+              id={option.value}
               option={option}
               leading={hasAvatars ? <Avatar name={option.label} size="sm" /> : null}
             />

@@ -37,7 +37,7 @@ export function MultiSelect<V extends string | number>(props: MultiSelectProps<V
       </FieldFrame>
       <Popover className={cx(popoverClass, "min-w-(--trigger-width)")} offset={4}>
         <ListBox items={options} className="max-h-80 overflow-y-auto p-1 outline-none">
-          {(option) => <OptionItem key={option.value} option={option} />}
+          {(option) => <OptionItem id={option.value} option={option} />}
         </ListBox>
       </Popover>
     </AriaSelect>

@@ -13,11 +13,18 @@ export interface Option<V extends string | number = string | number> {
   isDisabled?: boolean;
 }
 
+interface OptionItemProps {
+  /** The option's value once more: React Aria's lists tell their items apart by this prop, not by the key. */
+  id: string | number;
+  option: Option;
+  leading?: ReactNode;
+}
+
 /** One line in a select or combobox: mark, label, second line, and a check when chosen. */
-export function OptionItem({ option, leading }: { option: Option; leading?: ReactNode }) {
+export function OptionItem({ id, option, leading }: OptionItemProps) {
   return (
     <ListBoxItem
-      id={option.value}
+      id={id}
       textValue={option.label}
       isDisabled={option.isDisabled ?? false}
       className={optionClass}

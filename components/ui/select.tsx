@@ -34,7 +34,7 @@ export function Select<V extends string | number>(props: SelectProps<V>) {
       </FieldFrame>
       <Popover className={cx(popoverClass, "min-w-(--trigger-width)")} offset={4}>
         <ListBox items={options} className="max-h-80 overflow-y-auto p-1 outline-none">
-          {(option) => <OptionItem key={option.value} option={option} />}
+          {(option) => <OptionItem id={option.value} option={option} />}
         </ListBox>
       </Popover>
     </AriaSelect>
