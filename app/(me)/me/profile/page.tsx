@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Page } from "@/components/layout/page";
+import { Section } from "@/components/layout/section";
+import { CalendarFeed } from "@/components/profile/calendar-feed";
+import { SessionList } from "@/components/profile/session-list";
+import { SignOutEverywhere } from "@/components/profile/sign-out-everywhere";
+import { Card } from "@/components/ui/card";
+import { Facts } from "@/components/ui/facts";
+import { DayText } from "@/components/ui/moment";
+import { requireActor } from "@/lib/auth/page";
+import { ownProfile } from "@/lib/people/queries/own-profile";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("profile"))("title") };
+}
+
+export default async function ProfilePage() {
+  const actor = await requireActor();
+  const [t, me] = await Promise.all([getTranslations("profile"), ownProfile(actor)]);
+  return (
+    <Page title={t("title")} description={t("lead")} width="narrow">
+      <Card>
+        <Facts
+          facts={[
+            [t("name"), me.name],
+            [t("position"), me.position],
+            [t("email"), me.email],
+            [t("phone"), me.phone],
+            [t("manager"), me.manager],
+            [t("buddy"), me.buddy],
+            [t("startDay"), me.startDay && <DayText day={me.startDay} length="long" />],
+            [t("timezone"), me.timezone.replaceAll("_", " ")],
+          ]}
+        />
+      </Card>
+      <ClientMessages areas={["profile", "settings"]}>
+        <Section title={t("calendar")} description={t("calendarText")}>
+          <Card>
+            <CalendarFeed feed={me.feed} zone={me.timezone} />
+          </Card>
+        </Section>
+        <Section title={t("sessions")} description={t("sessionsText")} actions={<SignOutEverywhere />}>
+          <Card>
+            <SessionList sessions={me.sessions} zone={me.timezone} />
+          </Card>
+        </Section>
+      </ClientMessages>
+    </Page>
+  );
+}
