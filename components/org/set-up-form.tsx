@@ -9,11 +9,12 @@ import { FormSelect } from "@/components/form/form-select";
 import { FormTextField } from "@/components/form/form-text-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
-import { browserZone, findZones, zoneOption } from "@/components/org/zone-options";
+import { browserZone } from "@/components/org/browser-zone";
+import { useLanguageOptions } from "@/components/people/language-options";
+import { findZones, zoneOption } from "@/components/people/zones";
 import { call } from "@/lib/http/client";
 import { setUpContract } from "@/lib/org/contract/set-up";
 import { type SetUpInput, setUpInput } from "@/lib/org/schema/set-up";
-import { languages } from "@/lib/people/schema/person";
 
 const blank: SetUpInput = {
   organisationName: "",
@@ -39,7 +40,7 @@ export function SetUpForm() {
     window.location.assign((await signIn(values.email, values.password)) === "in" ? "/people" : "/login");
   }
 
-  const languageOptions = languages.map((code) => ({ value: code, label: t(`languages.${code}`) }));
+  const languageOptions = useLanguageOptions();
   const known = typeof zone === "string" ? [zoneOption(zone)] : [];
   return (
     <Form form={form} onSubmit={submit} label={t("title")}>

@@ -1,0 +1,74 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Form } from "@/components/form/form";
+import { FormCombobox } from "@/components/form/form-combobox";
+import { FormSelect } from "@/components/form/form-select";
+import { FormSwitch } from "@/components/form/form-switch";
+import { FormTextField } from "@/components/form/form-text-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { useLanguageOptions } from "@/components/people/language-options";
+import { findZones, zoneOption } from "@/components/people/zones";
+import { toast } from "@/components/ui/toast";
+import { call } from "@/lib/http/client";
+import { updateOrganisationContract } from "@/lib/org/contract/organisation";
+import {
+  type OrganisationSettings,
+  type UpdateOrganisationInput,
+  updateOrganisationInput,
+} from "@/lib/org/schema/organisation";
+
+/** Name, zone, language and the switches of the organisation. */
+export function OrganisationForm({ settings }: { settings: OrganisationSettings }) {
+  const t = useTranslations("settings.organisation");
+  const router = useRouter();
+  const form = useZodForm(updateOrganisationInput, settings as UpdateOrganisationInput);
+  const zone = form.watch("timezone");
+  const { control } = form;
+  return (
+    <Form
+      form={form}
+      label={t("title")}
+      onSubmit={async (body) => {
+        await call(updateOrganisationContract, { body });
+        toast.success(t("saved"));
+        router.refresh();
+      }}
+    >
+      <FormTextField control={control} name="name" label={t("name")} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <FormCombobox
+          control={control}
+          name="timezone"
+          label={t("timezone")}
+          description={t("timezoneHint")}
+          load={findZones}
+          known={zone ? [zoneOption(zone)] : []}
+        />
+        <FormSelect
+          control={control}
+          name="language"
+          label={t("language")}
+          description={t("languageHint")}
+          options={useLanguageOptions()}
+        />
+      </div>
+      <h2 className="mt-2 font-semibold">{t("mails")}</h2>
+      {(["sendAccessMails", "sendOverdueMails"] as const).map((name) => (
+        <FormSwitch key={name} control={control} name={name} label={t(name)} description={t(`${name}Hint`)} />
+      ))}
+      <h2 className="mt-2 font-semibold">{t("apis")}</h2>
+      <FormSwitch
+        control={control}
+        name="passwordGrant"
+        label={t("passwordGrant")}
+        description={t("passwordGrantHint")}
+      />
+      <div>
+        <SubmitButton>{t("save")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
