@@ -8,10 +8,22 @@ interface TableProps {
   children: ReactNode;
 }
 
+/** Named again because Safari forgets what a table is made of once its parts are laid out as blocks. */
+const part = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  header: { role: "columnheader" },
+  cell: { role: "cell" },
+};
+
 /** A plain table with a sticky head. Below `sm` each row becomes a card and each cell shows its `label`. */
 export function Table({ caption, className, children }: TableProps) {
   return (
-    <table className={cx("w-full border-separate border-spacing-0 text-base max-sm:block", className)}>
+    <table
+      {...part.table}
+      className={cx("w-full border-separate border-spacing-0 text-base max-sm:block", className)}
+    >
       <caption className="sr-only">{caption}</caption>
       {children}
     </table>
@@ -20,8 +32,8 @@ export function Table({ caption, className, children }: TableProps) {
 
 export function TableHead({ children }: { children: ReactNode }) {
   return (
-    <thead className="max-sm:sr-only">
-      <tr>{children}</tr>
+    <thead {...part.group} className="max-sm:sr-only">
+      <tr {...part.row}>{children}</tr>
     </thead>
   );
 }
@@ -29,6 +41,7 @@ export function TableHead({ children }: { children: ReactNode }) {
 export function TableHeader({ className, ...props }: ComponentProps<"th">) {
   return (
     <th
+      {...part.header}
       scope="col"
       {...props}
       className={cx(
@@ -40,12 +53,17 @@ export function TableHeader({ className, ...props }: ComponentProps<"th">) {
 }
 
 export function TableBody({ children }: { children: ReactNode }) {
-  return <tbody className="max-sm:block">{children}</tbody>;
+  return (
+    <tbody {...part.group} className="max-sm:block">
+      {children}
+    </tbody>
+  );
 }
 
 export function TableRow({ className, ...props }: ComponentProps<"tr">) {
   return (
     <tr
+      {...part.row}
       {...props}
       className={cx(
         "group/row transition-colors hover:bg-hover/60 aria-selected:bg-accent-soft",
@@ -66,6 +84,7 @@ interface TableCellProps extends ComponentProps<"td"> {
 export function TableCell({ label, isNumeric, className, children, ...props }: TableCellProps) {
   return (
     <td
+      {...part.cell}
       {...props}
       className={cx(
         "h-11 border-b border-line px-3 py-1.5 align-middle group-last/row:border-b-0 first:ps-4 last:pe-4",
