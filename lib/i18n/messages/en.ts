@@ -11,6 +11,7 @@ import people from "@/lib/i18n/messages/en/people.json";
 import profile from "@/lib/i18n/messages/en/profile.json";
 import roster from "@/lib/i18n/messages/en/roster.json";
 import schedule from "@/lib/i18n/messages/en/schedule.json";
+import sequences from "@/lib/i18n/messages/en/sequences.json";
 import settings from "@/lib/i18n/messages/en/settings.json";
 import setup from "@/lib/i18n/messages/en/setup.json";
 import shell from "@/lib/i18n/messages/en/shell.json";
@@ -33,6 +34,7 @@ export const en = {
   profile,
   roster,
   schedule,
+  sequences,
   settings,
   setup,
   shell,

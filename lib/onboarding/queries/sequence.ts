@@ -46,6 +46,16 @@ export async function readSequence(id: number, tx: Tx = db()): Promise<SequenceD
   };
 }
 
+/** Titles of what the conditional blocks of a sequence wait for, by template; placeholders stand as they are. */
+export async function awaitedTitles({ blocks }: SequenceDetail, tx: Tx = db()): Promise<Map<number, string>> {
+  const awaited = blocks.flatMap(({ trigger }) => ("templates" in trigger ? trigger.templates : []));
+  const rows = await tx.template.findMany({
+    where: { id: { in: awaited } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Templates by a part of their title, for pickers; at most fifty. */
 export async function findTemplates(
   { kind, q }: { kind?: TemplateSummary["kind"] | undefined; q: string },

@@ -40,11 +40,14 @@ function inScope(actor: PersonActor, scope: TaskFilter["scope"]): Prisma.TaskWhe
 /** One page of tasks, those due first at the top; `next` leads to the following page. */
 export async function listTasks(
   actor: PersonActor,
-  { scope, state, after }: TaskFilter,
+  { scope, state, meant, after }: TaskFilter,
   tx: Tx = db(),
 ): Promise<{ tasks: Task[]; next: number | null }> {
   const rows = await tx.task.findMany({
-    where: { AND: [inScope(actor, scope), { doneAt: state === "open" ? null : { not: null } }] },
+    where: {
+      AND: [inScope(actor, scope), { doneAt: state === "open" ? null : { not: null } }],
+      ...(meant ? { meantFor: meant } : {}),
+    },
     orderBy:
       state === "open"
         ? [{ dueDay: { sort: "asc", nulls: "last" } }, { id: "asc" }]

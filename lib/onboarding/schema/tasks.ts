@@ -3,6 +3,8 @@ import { type Day, parseDay } from "@/lib/dates";
 
 export const TASK_PRIORITIES = ["low", "normal", "high"] as const;
 export const TASK_SCOPES = ["mine", "role", "all"] as const;
+/** Whom the sequence meant a task for. */
+export const TASK_MEANT = ["manager", "buddy", "person", "administrators", "managers"] as const;
 
 const day = z
   .string()
@@ -39,6 +41,7 @@ export const commentInput = z.strictObject({
 export const taskFilter = z.object({
   scope: z.enum(TASK_SCOPES).catch("mine").default("mine"),
   state: z.enum(["open", "done"]).catch("open").default("open"),
+  meant: z.enum(TASK_MEANT).optional().catch(undefined),
   after: z.coerce.number().int().positive().optional().catch(undefined),
 });
 export type TaskFilter = z.output<typeof taskFilter>;

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { CategoryBadge } from "@/components/onboarding/sequence-category";
+import { SequenceView } from "@/components/onboarding/sequence-view";
+import { Banner } from "@/components/ui/banner";
+import { Card } from "@/components/ui/card";
+import { roles } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/page";
+import { idOrNotFound, orNotFound } from "@/lib/http/or-not-found";
+import { awaitedTitles, readSequence } from "@/lib/onboarding/queries/sequence";
+
+type Props = { params: Promise<{ id: string }> };
+
+async function load({ params }: Props) {
+  const actor = await requireActor([roles.administrator, roles.manager]);
+  return { actor, sequence: await orNotFound(readSequence(idOrNotFound((await params).id))) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await load(props)).sequence.name };
+}
+
+export default async function SequencePage(props: Props) {
+  const { sequence } = await load(props);
+  const [t, titles] = await Promise.all([getTranslations("sequences"), awaitedTitles(sequence)]);
+  return (
+    <Page
+      title={sequence.name}
+      breadcrumbs={[{ label: t("title"), href: "/sequences" }]}
+      description={
+        <span className="flex flex-wrap items-center gap-2.5">
+          <CategoryBadge category={sequence.category} />
+          {t("peopleHave", { count: sequence.people })}
+        </span>
+      }
+    >
+      {sequence.isArchived ? <Banner tone="warning">{t("isArchived")}</Banner> : null}
+      <Card>
+        <SequenceView sequence={sequence} titles={titles} />
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import { taskListAddress } from "@/components/onboarding/task-address";
+import { LinkTabs } from "@/components/ui/link-tabs";
+import { TASK_SCOPES, type TaskFilter } from "@/lib/onboarding/schema/tasks";
+
+/** Mine, those that nobody has, all: each has an address. */
+export function TaskScopeTabs({ filter }: { filter: TaskFilter }) {
+  const t = useTranslations("tasks");
+  const addressOf = (scope: TaskFilter["scope"]) =>
+    taskListAddress({
+      ...filter,
+      scope,
+      meant: scope === "mine" ? undefined : filter.meant,
+      after: undefined,
+    });
+  return (
+    <LinkTabs
+      label={t("scopeLabel")}
+      links={TASK_SCOPES.map((scope) => ({ href: addressOf(scope), title: t(`scope.${scope}`) }))}
+      current={addressOf(filter.scope)}
+    />
+  );
+}
