@@ -19,18 +19,19 @@ export async function record(tx: Tx, actor: Actor, entry: AuditRecord): Promise<
 /** Several deeds of one actor, in their order. */
 export async function recordAll(tx: Tx, actor: Actor, entries: readonly AuditRecord[]): Promise<void> {
   const at = now();
-  await tx.auditEntry.createMany({
-    data: entries.map((entry) => ({
-      at,
-      actorId: actor.kind === "person" ? actor.id : null,
-      actorName: actor.name,
-      via: actor.kind === "person" ? actor.via : "system",
-      address: actor.kind === "person" ? actor.address : "",
-      action: entry.action,
-      subjectKind: entry.subject.kind,
-      subjectId: String(entry.subject.id),
-      ...(entry.before === undefined ? {} : { before: entry.before }),
-      ...(entry.after === undefined ? {} : { after: entry.after }),
-    })),
-  });
+  await tx.auditEntry.createMany({ data: entries.map((entry) => entryRow(actor, entry, at)) });
 }
+
+/** The row of an entry, for verbs that write it in a statement of their own. */
+export const entryRow = (actor: Actor, entry: AuditRecord, at: Date) => ({
+  at,
+  actorId: actor.kind === "person" ? actor.id : null,
+  actorName: actor.name,
+  via: actor.kind === "person" ? actor.via : "system",
+  address: actor.kind === "person" ? actor.address : "",
+  action: entry.action,
+  subjectKind: entry.subject.kind,
+  subjectId: String(entry.subject.id),
+  ...(entry.before === undefined ? {} : { before: entry.before }),
+  ...(entry.after === undefined ? {} : { after: entry.after }),
+});

@@ -134,3 +134,16 @@ export async function translating<T>(
 export async function lockPerson(tx: Tx, personId: number): Promise<void> {
   await tx.$queryRaw`select 1 from "Person" where id = ${personId} for update`;
 }
+
+/**
+ * One hand-written statement of a hot path: prepared on the pool, which makes it a transaction of its own, or
+ * inside the given transaction. Values need casts in the text, and dates come back as text only where it says so.
+ */
+export async function statement<Row extends pg.QueryResultRow>(
+  { name, text }: { name: string; text: string },
+  values: unknown[],
+  tx?: Tx,
+): Promise<Row[]> {
+  if (tx) return tx.$queryRawUnsafe<Row[]>(text, ...values);
+  return (await pool().query<Row>({ name, text, values })).rows;
+}

@@ -40,8 +40,12 @@ class LeanRequest {
     return this.#full;
   }
 
+  /** The node stream as it comes, for whoever iterates over it; leaving off early does not end the connection. */
   get body() {
-    return this.method === "GET" || this.method === "HEAD" ? null : this.#request.body;
+    if (this.#full) return this.#full.body;
+    if (this.method === "GET" || this.method === "HEAD") return null;
+    const incoming = this.#incoming;
+    return { [Symbol.asyncIterator]: () => incoming.iterator({ destroyOnReturn: false }) };
   }
   get bodyUsed() {
     return this.#full?.bodyUsed ?? false;

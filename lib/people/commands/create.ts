@@ -1,15 +1,14 @@
-import { record } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { type Day, today } from "@/lib/dates";
+import type { Day } from "@/lib/dates";
 import { inTransaction, type Tx, translating } from "@/lib/db";
-import { conflict } from "@/lib/errors";
 import { welcomePerson } from "@/lib/onboarding/commands/welcome";
 import type { PastChoices } from "@/lib/onboarding/schema/preview";
+import { organisationToday } from "@/lib/org/queries/today";
 import { requirePeople } from "../access";
 import type { CreatePersonInput, PersonLanguage } from "../schema/person";
-import { columnsOf } from "./columns";
 import { constraintMeanings } from "./constraints";
+import { insertPerson } from "./insert";
 
 /** A person as the onboarding API shows them right after creation. */
 export type CreatedPerson = Omit<CreatePersonInput, "start_day" | "timezone" | "language"> & {
@@ -30,49 +29,31 @@ export async function createPerson(
   outer?: Tx,
 ): Promise<CreatedPerson> {
   requirePeople(actor, "create");
-  return translating(
-    () => inTransaction((tx) => createWithin(tx, actor, input), outer),
-    constraintMeanings(input),
-  );
+  // Nothing follows from role 3: the one statement that adds the person is a transaction by itself.
+  const create = () =>
+    input.role === 3
+      ? createWithin(actor, input, outer)
+      : inTransaction((tx) => createWithin(actor, input, tx), outer);
+  return translating(create, constraintMeanings(input));
 }
 
 async function createWithin(
-  tx: Tx,
   actor: Actor,
-  input: CreatePersonInput & { past?: PastChoices },
+  { past = {}, sequences, ...given }: CreatePersonInput & { past?: PastChoices },
+  tx?: Tx,
 ): Promise<CreatedPerson> {
-  const organisation = await tx.organisation.findUnique({
-    where: { id: 1 },
-    select: { timezone: true, language: true },
-  });
-  if (!organisation) throw conflict("Set the organisation up first.", "NOT_SET_UP");
-  const { past, sequences, ...given } = input;
   const at = now();
-  const startDay =
-    given.start_day ??
-    (given.role === 0 && given.start_day === undefined ? today(organisation.timezone, at) : null);
+  const { role, start_day: startDay } = given;
+  const isToday = role === 0 && startDay === undefined;
   const person = {
     ...given,
-    start_day: startDay,
-    timezone: given.timezone ?? organisation.timezone,
-    language: given.language ?? (organisation.language as PersonLanguage),
+    sequences,
+    start_day: isToday ? await organisationToday(at, tx) : (startDay ?? null),
   };
-  const { id } = await tx.person.create({
-    data: {
-      ...columnsOf(person),
-      createdById: actor.kind === "person" ? actor.id : null,
-      createdAt: at,
-    },
-    select: { id: true },
-  });
-  await record(tx, actor, {
-    action: "person.created",
-    subject: { kind: "person", id },
-    after: { name: `${person.first_name} ${person.last_name}`, email: person.email, role: person.role },
-  });
-  const assigned = person.role === 0 ? sequences : [];
-  if (person.role !== 3) {
-    await welcomePerson(actor, { personId: id, sequenceIds: assigned, choices: past ?? {} }, person.role, tx);
+  const { id, timezone, language } = await insertPerson(actor, person, at, tx);
+  const assigned = role === 0 ? sequences : [];
+  if (role !== 3) {
+    await welcomePerson(actor, { personId: id, sequenceIds: assigned, choices: past }, role, tx);
   }
-  return { ...person, id, sequences: assigned };
+  return { ...person, timezone, language, id, sequences: assigned };
 }

@@ -1,4 +1,4 @@
-import { db, type Tx } from "@/lib/db";
+import { statement, type Tx } from "@/lib/db";
 import type { FieldError } from "@/lib/errors";
 
 /** What of a person's fields only the database can judge. */
@@ -17,7 +17,7 @@ type Known = { emails: Set<string>; people: Set<number>; sequences: Set<number> 
  */
 export async function clashesOf(
   people: readonly Judged[],
-  { self = null, tx = db() }: { self?: number | null; tx?: Tx } = {},
+  { self = null, tx }: { self?: number | null; tx?: Tx | undefined } = {},
 ): Promise<FieldError[][]> {
   const known = await lookUp(people, self, tx);
   const seen = new Set<string>();
@@ -40,17 +40,23 @@ export async function clashesOf(
   });
 }
 
+const knownStatement = {
+  name: "people-known",
+  text: `
+    select 'email' as kind, email as text from "Person" where email = any($1::text[]) and id is distinct from $4::int
+    union all
+    select 'person', id::text from "Person" where id = any($2::int[]) and id is distinct from $4::int
+    union all
+    select 'sequence', id::text from "Sequence" where id = any($3::int[]) and "archivedAt" is null`,
+};
+
 /** Nobody is their own buddy or manager: for `self` the database knows no such person. */
-async function lookUp(people: readonly Judged[], self: number | null, tx: Tx): Promise<Known> {
+async function lookUp(people: readonly Judged[], self: number | null, tx: Tx | undefined): Promise<Known> {
   const emails = people.flatMap(({ email }) => email ?? []);
   const ids = people.flatMap(({ buddy, manager }) => [buddy ?? [], manager ?? []].flat());
   const sequences = people.flatMap((person) => [...(person.sequences ?? [])]);
-  const rows = await tx.$queryRaw<{ kind: "email" | "person" | "sequence"; text: string }[]>`
-    select 'email' as kind, email as text from "Person" where email = any(${emails}) and id is distinct from ${self}
-    union all
-    select 'person', id::text from "Person" where id = any(${ids}) and id is distinct from ${self}
-    union all
-    select 'sequence', id::text from "Sequence" where id = any(${sequences}) and "archivedAt" is null`;
+  const values = [emails, ids, sequences, self];
+  const rows = await statement<{ kind: string; text: string }>(knownStatement, values, tx);
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => row.text);
   return {
     emails: new Set(of("email")),
