@@ -24,43 +24,45 @@ interface ApplicationPanelProps {
 export function ApplicationPanel({ form, desk, choice, preview }: ApplicationPanelProps) {
   const t = useTranslations("leave");
   return (
-    <Card className="flex flex-col gap-4">
-      <div>
-        <h2 className="text-lg font-semibold">{t("form")}</h2>
-        {choice.span ? (
-          <ChoiceSummary choice={choice} />
-        ) : (
-          <p className="text-sm text-ink-muted">{t("formEmpty")}</p>
-        )}
-      </div>
-      <ChoiceFields choice={choice} error={form.formState.errors.to ? t("chooseDays") : undefined} />
-      <FormSelect
-        control={form.control}
-        name="reasonId"
-        label={t("reason")}
-        options={desk.reasons.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      {desk.receivers.length > 1 ? (
+    <Card isFlush className="flex flex-col">
+      <div className="flex flex-col gap-4 p-4 sm:p-5">
+        <div>
+          <h2 className="text-lg font-semibold">{t("form")}</h2>
+          {choice.span ? (
+            <ChoiceSummary choice={choice} />
+          ) : (
+            <p className="text-sm text-ink-muted">{t("formEmpty")}</p>
+          )}
+        </div>
+        <ChoiceFields choice={choice} error={form.formState.errors.to ? t("chooseDays") : undefined} />
         <FormSelect
           control={form.control}
-          name="managerId"
-          label={t("receiver")}
-          options={desk.receivers.map(({ id, name, place, isDefault }) => ({
-            value: id,
-            label: isDefault ? t("receiverUsual", { name }) : name,
-            description: place,
-          }))}
+          name="reasonId"
+          label={t("reason")}
+          options={desk.reasons.map(({ id, name }) => ({ value: id, label: name }))}
         />
-      ) : null}
-      <FormTextArea
-        control={form.control}
-        name="comment"
-        label={t("comment")}
-        description={t("commentHint")}
-        rows={2}
-      />
-      <Preview preview={preview} choice={choice} />
-      <div className="flex gap-2 max-lg:hidden">
+        {desk.receivers.length > 1 ? (
+          <FormSelect
+            control={form.control}
+            name="managerId"
+            label={t("receiver")}
+            options={desk.receivers.map(({ id, name, place, isDefault }) => ({
+              value: id,
+              label: isDefault ? t("receiverUsual", { name }) : name,
+              description: place,
+            }))}
+          />
+        ) : null}
+        <FormTextArea
+          control={form.control}
+          name="comment"
+          label={t("comment")}
+          description={t("commentHint")}
+          rows={1}
+        />
+        <Preview preview={preview} choice={choice} />
+      </div>
+      <div className="sticky bottom-0 flex gap-2 border-t border-line bg-surface px-5 py-3 max-lg:hidden">
         <SubmitButton className="flex-1" isDisabled={preview.isRefused}>
           {t("send")}
         </SubmitButton>

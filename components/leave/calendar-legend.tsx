@@ -6,7 +6,7 @@ export function CalendarLegend() {
   return (
     <ul aria-label={t("legend")} className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-muted">
       <li className="inline-flex items-center gap-1.5">
-        <span aria-hidden className="h-2.5 w-3.5 rounded-sm border border-transparent bg-moss" />
+        <span aria-hidden className="h-2.5 w-3.5 rounded-sm bg-ink-muted" />
         {t("legendApproved")}
       </li>
       <li className="inline-flex items-center gap-1.5">
@@ -18,7 +18,7 @@ export function CalendarLegend() {
         {t("legendShift")}
       </li>
       <li className="inline-flex items-center gap-1.5">
-        <span aria-hidden className="h-2.5 w-3.5 rounded-sm bg-slate-soft" />
+        <span aria-hidden className="h-2.5 w-3.5 rounded-sm border border-line bg-slate-soft" />
         {t("legendHoliday")}
       </li>
     </ul>

@@ -16,17 +16,20 @@ export function PreviewFacts({ preview }: { preview: LeavePreview }) {
       {isAutoApproved ? <Fact name={t("previewApprovedAtOnce")} /> : null}
       {receiver && !isAutoApproved ? <Fact name={t("previewGoesTo")}>{receiver}</Fact> : null}
       {balance ? <Charge balance={balance} charged={charged} /> : null}
-      <Fact name={t("previewShifts", { count: shifts.length })}>
+      <Fact name={t("previewShifts", { count: shifts.length })} isList>
         <ShortList items={shifts}>
           {({ id, starts, ends, type }) => (
-            <li key={id}>
-              <DayText day={starts.slice(0, 10)} length="weekday" /> {starts.slice(11, 16)}–
-              {ends.slice(11, 16)} {type}
+            <li key={id} className="flex justify-between gap-3">
+              <DayText day={starts.slice(0, 10)} length="weekday" />
+              <span className="truncate">{type}</span>
+              <span className="whitespace-nowrap">
+                {starts.slice(11, 16)}–{ends.slice(11, 16)}
+              </span>
             </li>
           )}
         </ShortList>
       </Fact>
-      <Fact name={t("previewAway", { count: alsoAway.length })}>
+      <Fact name={t("previewAway", { count: alsoAway.length })} isList>
         <ShortList items={alsoAway}>{({ name }) => <li key={name}>{name}</li>}</ShortList>
       </Fact>
     </dl>
@@ -57,11 +60,12 @@ function Charge({ balance, charged }: { balance: BalanceChange; charged: LeavePr
   );
 }
 
-function Fact({ name, children }: { name: string; children?: ReactNode }) {
+/** A name and its value side by side, or a name above a list. */
+function Fact({ name, isList, children }: { name: string; isList?: boolean; children?: ReactNode }) {
   return (
-    <div className="flex items-baseline justify-between gap-4">
+    <div className={isList ? "flex flex-col" : "flex items-baseline justify-between gap-4"}>
       <dt className="text-ink-muted">{name}</dt>
-      <dd className="min-w-0 text-end">{children}</dd>
+      <dd className={isList ? "min-w-0" : "min-w-0 text-end"}>{children}</dd>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { windowOf } from "@/components/leave/calendar-window";
 import type { WorkingHours } from "@/components/leave/choice";
-import { addDays, type Day, endOfMonth, type LocalTime, startOfMonth } from "@/lib/dates";
+import { type Day, type LocalTime, startOfMonth } from "@/lib/dates";
 import { call } from "@/lib/http/client";
 import { leaveCalendarContract } from "@/lib/leave/contract/mine";
 import type { LeaveCalendar } from "@/lib/leave/schema/mine";
@@ -25,9 +26,3 @@ export function useLeaveCalendar(month: Day, opened: OpenedMonth) {
   };
   return { ...query, hoursOn };
 }
-
-/** The days in sight with a month: days of its neighbours share its first and last week. */
-export const windowOf = (month: Day) => ({
-  from: addDays(startOfMonth(month), -7),
-  to: addDays(endOfMonth(month), 7),
-});

@@ -1,5 +1,5 @@
 import { now } from "@/lib/clock";
-import { type Day, dateFromDay, dayFromDate, dayOf, today } from "@/lib/dates";
+import { type Day, dateFromDay, dayFromDate, today } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { myShifts } from "@/lib/schedule/queries/agenda";
 import type { LeaveCalendar, LeaveDesk } from "../schema/mine";
@@ -66,26 +66,32 @@ export async function leaveCalendarOf(
   last: Day,
   tx: Tx = db(),
 ): Promise<LeaveCalendar> {
-  const home = await homeOf(tx, personId, now());
   const [leaves, shifts, holidays] = await Promise.all([
     myLeaveBetween(personId, first, last, tx),
     myShifts(personId, first, last, tx),
-    tx.publicHoliday.findMany({
-      where: { unitId: home?.unitId ?? 0, day: { gte: dateFromDay(first), lte: dateFromDay(last) } },
-      select: { day: true, name: true },
-      orderBy: { day: "asc" },
-    }),
+    homeHolidays(personId, first, last, tx),
   ]);
   return {
     leaves,
     shifts: shifts.map(({ id, starts, ends, type, colour }) => ({
       id,
-      day: dayOf(starts as Parameters<typeof dayOf>[0]),
+      day: starts.slice(0, 10),
       starts,
       ends,
       type,
       colour,
     })),
-    holidays: holidays.map(({ day, name }) => ({ day: dayFromDate(day), name })),
+    holidays,
   };
+}
+
+/** The public holidays of a person's home unit, from one day to another. */
+export async function homeHolidays(personId: number, first: Day, last: Day, tx: Tx = db()) {
+  const home = await homeOf(tx, personId, now());
+  const holidays = await tx.publicHoliday.findMany({
+    where: { unitId: home?.unitId ?? 0, day: { gte: dateFromDay(first), lte: dateFromDay(last) } },
+    select: { day: true, name: true },
+    orderBy: { day: "asc" },
+  });
+  return holidays.map(({ day, name }) => ({ day: dayFromDate(day), name }));
 }

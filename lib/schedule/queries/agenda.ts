@@ -76,3 +76,16 @@ export function agendaShiftOf(row: Row): AgendaShift {
 }
 
 const minutesBetween = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / 60_000);
+
+/** The last day on which a person's shifts may be visible: the furthest of the units they work in; null for none. */
+export async function publishedUntil(personId: number, day: Day, tx: Tx = db()): Promise<Day | null> {
+  const { _max } = await tx.unit.aggregate({
+    where: {
+      memberships: {
+        some: { personId, OR: [{ to: null }, { to: { gte: dateFromDay(day) } }] },
+      },
+    },
+    _max: { publishedThrough: true },
+  });
+  return _max.publishedThrough && dayFromDate(_max.publishedThrough);
+}

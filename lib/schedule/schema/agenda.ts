@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDay } from "@/lib/dates";
+import type { ClaimCode } from "../rules/claim";
 
 export const shiftViews = ["agenda", "week", "month"] as const;
 export type ShiftView = (typeof shiftViews)[number];
@@ -36,3 +37,6 @@ export type AgendaShift = {
   breaks: AgendaBreak[];
   breakMinutes: number;
 };
+
+/** A shift that nobody has, and what stands against taking it; nothing: it may be taken. */
+export type OpenShift = AgendaShift & { against: ClaimCode[] };

@@ -1,7 +1,6 @@
 import { type Day, dateFromDay, instantFromDate, type LocalTime, toLocal } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import type { DaySpan, LeaveFact, LeaveStatus } from "../../rules/facts";
-import { readSpan } from "../../rules/span";
 
 type LeaveRow = {
   reasonId: number;
@@ -16,12 +15,14 @@ type LeaveRow = {
   endsAt: Date;
 };
 
-/** A person's live leave, on the home unit's clock. */
+/** A person's live leave, on the home unit's clock; an all-day leave that ends at 00:00 includes that day. */
 export async function liveLeaves(tx: Tx, personId: number, zone: string): Promise<LeaveFact[]> {
   const rows = await tx.$queryRaw<LeaveRow[]>`
     select "reasonId", upper(status::text) as status, "firstDay"::text as first, "lastDay"::text as last, "allDay",
            to_char("startsLocal", 'YYYY-MM-DD HH24:MI:SS') as "from",
-           to_char("endsLocal", 'YYYY-MM-DD HH24:MI:SS') as "to", timezone, "startsAt", "endsAt"
+           to_char(case when "allDay" and "endsLocal"::time = '00:00' then "endsLocal" + interval '1 day'
+                        else "endsLocal" end, 'YYYY-MM-DD HH24:MI:SS') as "to",
+           timezone, "startsAt", "endsAt"
       from "LeaveApplication"
      where "personId" = ${personId} and status in ('pending', 'approved')`;
   return rows.map((row) => ({
@@ -30,11 +31,9 @@ export async function liveLeaves(tx: Tx, personId: number, zone: string): Promis
     first: row.first,
     last: row.last,
     allDay: row.allDay,
-    ...(row.timezone === zone ? asSent(row) : converted(row, zone)),
+    ...(row.timezone === zone ? { from: row.from, to: row.to } : converted(row, zone)),
   }));
 }
-
-const asSent = ({ from, to }: LeaveRow) => ({ from, to: readSpan(from, to)?.end ?? to });
 
 /** Applied for when the home unit had another zone: compared as instants, shown on today's clock. */
 const converted = ({ startsAt, endsAt }: LeaveRow, zone: string) => ({
