@@ -3,7 +3,7 @@ import { cx } from "@/components/ui/cx";
 
 export interface FactsProps {
   facts: readonly (readonly [label: string, value: ReactNode])[];
-  /** One below the other, for narrow places. */
+  /** For a column beside the page: one below the other there, side by side where the column is a card. */
   isStacked?: boolean;
 }
 
@@ -11,11 +11,16 @@ export interface FactsProps {
 export function Facts({ facts, isStacked }: FactsProps) {
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== "");
   return (
-    <dl className={cx("grid gap-x-6 gap-y-3", !isStacked && "sm:grid-cols-2")}>
+    <dl
+      className={cx(
+        "grid gap-x-6 gap-y-3",
+        isStacked ? "grid-cols-2 md:grid-cols-3 lg:grid-cols-1" : "sm:grid-cols-2",
+      )}
+    >
       {known.map(([label, value]) => (
         <div key={label} className="min-w-0">
           <dt className="text-sm text-ink-muted">{label}</dt>
-          <dd className="break-words whitespace-pre-line">{value}</dd>
+          <dd className="wrap-anywhere whitespace-pre-line">{value}</dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { ItemOutcome } from "@/components/onboarding/person/item-outcome";
 import { StepActions } from "@/components/onboarding/person/step-actions";
 import { PlanStep } from "@/components/onboarding/plan-step";
@@ -21,9 +22,10 @@ const marks = { waiting: "waiting", due: "at", fired: "done", parked: "failed", 
 export function Timeline({ steps, titles, isEditable }: TimelineProps) {
   const t = useTranslations("onboarding");
   const triggerText = useTriggerText();
+  const upcoming = steps.findIndex(({ state }) => state === "due" || state === "waiting");
   return (
     <ol aria-label={t("plan")}>
-      {steps.map((step) => {
+      {steps.map((step, index) => {
         const waitsFor = "templates" in step.trigger ? step.trigger.templates : [];
         const why = triggerText(
           step.trigger,
@@ -31,28 +33,41 @@ export function Timeline({ steps, titles, isEditable }: TimelineProps) {
         );
         const isOpen = step.state !== "fired" && step.state !== "skipped";
         return (
-          <PlanStep
-            key={step.id}
-            mark={marks[step.state]}
-            when={<Moment step={step} />}
-            why={step.failure && isOpen ? `${why} · ${step.failure.reason}` : why}
-            isFaded={step.state === "skipped"}
-            items={step.items.map((item) => ({
-              key: item.id,
-              kind: item.kind,
-              title: item.title,
-              note: <ItemOutcome item={item} timezone={step.timezone} />,
-            }))}
-            aside={
-              <span className="flex items-center gap-2">
-                <StateNote step={step} />
-                {isEditable && isOpen ? <StepActions step={step.id} name={why} state={step.state} /> : null}
-              </span>
-            }
-          />
+          <Fragment key={step.id}>
+            {index === upcoming && index > 0 ? <TodayLine /> : null}
+            <PlanStep
+              mark={marks[step.state]}
+              when={<Moment step={step} />}
+              why={step.failure && isOpen ? `${why} · ${step.failure.reason}` : why}
+              isFaded={step.state === "skipped"}
+              items={step.items.map((item) => ({
+                key: item.id,
+                kind: item.kind,
+                title: item.title,
+                note: <ItemOutcome item={item} timezone={step.timezone} />,
+              }))}
+              aside={
+                <span className="flex items-center gap-2">
+                  <StateNote step={step} />
+                  {isEditable && isOpen ? <StepActions step={step.id} name={why} state={step.state} /> : null}
+                </span>
+              }
+            />
+          </Fragment>
         );
       })}
     </ol>
+  );
+}
+
+/** Between what was and what will be. */
+function TodayLine() {
+  const t = useTranslations("onboarding");
+  return (
+    <li className="-mt-1 mb-4 flex items-center gap-3 text-xs font-semibold text-accent-text">
+      <span>{t("today")}</span>
+      <span aria-hidden className="h-px flex-1 bg-accent-soft-strong" />
+    </li>
   );
 }
 

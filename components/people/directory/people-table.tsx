@@ -42,7 +42,7 @@ export function PeopleTable({ people }: { people: readonly DirectoryEntry[] }) {
             <TableCell label={t("unit")} className={`sm:max-lg:hidden ${hideEmpty(person.unit)}`}>
               {person.unit}
             </TableCell>
-            <TableCell label={t("roleLabel")} className="sm:max-lg:hidden">
+            <TableCell label={t("roleLabel")} className="whitespace-nowrap sm:max-lg:hidden">
               {t(`role.${person.role}`)}
             </TableCell>
             <TableCell label={t("startDay")} className={hideEmpty(person.startDay)}>
@@ -65,15 +65,21 @@ function Standing({ person }: { person: DirectoryEntry }) {
   const t = useTranslations("people");
   const { progress } = person;
   return (
-    <span className="flex min-w-0 flex-1 flex-col items-end gap-1.5 sm:items-start">
-      <StateBadge state={person.state} lastDay={person.lastDay} />
+    <span className="flex min-w-0 flex-col gap-1.5 max-sm:w-44">
+      <span className="flex items-center gap-3 max-sm:flex-row-reverse">
+        <StateBadge state={person.state} lastDay={person.lastDay} />
+        {progress && progress.percent < 100 ? (
+          <span aria-hidden className="ms-auto text-sm text-ink-muted max-sm:ms-0 max-sm:me-auto">
+            {t("progressShort", progress)}
+          </span>
+        ) : null}
+      </span>
       {progress && progress.percent < 100 ? (
         <ProgressBar
           label={t("progressOf", { name: person.name })}
           isLabelHidden
           value={progress.percent}
           valueLabel={t("progressCount", progress)}
-          className="w-36"
         />
       ) : null}
     </span>

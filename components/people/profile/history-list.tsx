@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { detailOf } from "@/components/people/profile/history-detail";
 import { InstantText } from "@/components/ui/moment";
 import type { HistoryEntry } from "@/lib/people/schema/profile";
 
@@ -8,22 +9,27 @@ export function HistoryList({ entries, zone }: { entries: readonly HistoryEntry[
   const words = useActionWords();
   return (
     <ol className="divide-y divide-line">
-      {entries.map((entry) => (
-        <li
-          key={entry.id}
-          className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 px-4 py-2.5"
-        >
-          <span className="min-w-0">
-            <span className="font-medium">{words(entry.action)}</span>
-            <span className="text-ink-muted">
-              {" · "}
-              {entry.via === "system" ? t("byItself") : entry.who}
-              {entry.via === "apiToken" ? ` (${t("viaApi")})` : null}
+      {entries.map((entry) => {
+        const detail = detailOf(entry);
+        return (
+          <li key={entry.id} className="flex items-baseline justify-between gap-6 px-4 py-2.5">
+            <span className="min-w-0">
+              <span className="font-medium">{words(entry.action)}</span>
+              <span className="text-ink-muted">
+                {" · "}
+                {entry.via === "system" ? t("byItself") : entry.who}
+                {entry.via === "apiToken" ? ` (${t("viaApi")})` : null}
+              </span>
+              {detail ? <span className="block text-sm text-ink-muted">{detail}</span> : null}
             </span>
-          </span>
-          <InstantText instant={entry.at} zone={zone} className="text-sm text-ink-muted" />
-        </li>
-      ))}
+            <InstantText
+              instant={entry.at}
+              zone={zone}
+              className="shrink-0 text-end text-sm text-ink-muted"
+            />
+          </li>
+        );
+      })}
     </ol>
   );
 }

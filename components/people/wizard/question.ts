@@ -3,8 +3,20 @@ import type { NewPersonValues } from "@/lib/people/schema/new-person";
 
 /** The question about the plan that the form's present values ask. */
 export const questionOf = (values: NewPersonValues): PlanQuestion => ({
-  role: values.role,
+  newcomer: {
+    role: values.role,
+    firstName: values.first_name.slice(0, 200),
+    lastName: values.last_name.slice(0, 200),
+    email: values.email.slice(0, 300),
+    position: (values.position ?? "").slice(0, 300),
+    language: values.language ?? "en",
+    buddy: idOf(values.buddy),
+    manager: idOf(values.manager),
+    unit: null,
+  },
   startDay: values.start_day || null,
   timezone: values.timezone ?? null,
   sequences: values.role === 0 ? (values.sequences ?? []).map(Number) : [],
 });
+
+const idOf = (value: unknown): number | null => (typeof value === "number" ? value : null);

@@ -40,14 +40,15 @@ export function placeholderMessage(text: string): string | null {
     : `A placeholder is not closed or empty, near "${fault.text}".`;
 }
 
-/** The text with its placeholders filled; unknown and broken ones stay as they stand. */
+/** The text with its placeholders filled; broken ones and those nothing is known of stay as they stand. */
 export function fillPlaceholders(
   text: string,
-  values: PlaceholderValues,
+  values: Partial<PlaceholderValues>,
   encode: (value: string) => string = (value) => value,
 ): string {
   return text.replace(OPENED, (whole: string, inner: string | undefined) => {
     const name = inner?.trim() ?? "";
-    return isKnown(name) ? encode(values[name]) : whole;
+    const value = isKnown(name) ? values[name] : undefined;
+    return value === undefined ? whole : encode(value);
   });
 }

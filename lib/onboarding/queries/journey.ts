@@ -7,6 +7,7 @@ import type { PersonPlan } from "../schema/person-plan";
 import { listGivenTodos } from "./given-todos";
 import { listSequences } from "./library";
 import { loadPersonPlan } from "./person-plan";
+import { loadPlaceholderValues } from "./placeholder-values";
 import { onboardingProgressOf } from "./progress";
 import { titlesOf } from "./titles";
 
@@ -23,8 +24,9 @@ export type Journey = PersonPlan & {
 
 /** Reads all of it; whether the actor may see this person has been asked before. Raises NOT_FOUND. */
 export async function loadJourney(actor: Actor, personId: number, tx: Tx = db()): Promise<Journey> {
-  const [plan, todos, progress, offered] = await Promise.all([
+  const [plan, values, todos, progress, offered] = await Promise.all([
     loadPersonPlan(personId, tx),
+    loadPlaceholderValues(tx, personId),
     listGivenTodos(actor, personId, tx),
     onboardingProgressOf([personId], tx),
     isAdministrator(actor) ? listSequences({}, tx) : null,
@@ -34,7 +36,7 @@ export async function loadJourney(actor: Actor, personId: number, tx: Tx = db())
     ...plan,
     todos,
     progress: progress.get(personId) ?? null,
-    titles: await titlesOf(awaited, tx),
+    titles: await titlesOf(awaited, tx, values),
     offered,
   };
 }

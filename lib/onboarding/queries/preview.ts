@@ -1,18 +1,21 @@
 import type { z } from "zod";
 import { now } from "@/lib/clock";
-import { addDays, instantFromDate, today, toLocal } from "@/lib/dates";
+import { addDays, dateFromDay, instantFromDate, today, toLocal } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { organisationZone } from "@/lib/org/queries/today";
+import { fillPlaceholders, type PlaceholderValues } from "../content/placeholders";
 import { accessMailMoment } from "../rules/access-mail";
 import type { When } from "../rules/moment";
 import { isPast, planSequences } from "../rules/plan";
 import type { PlanPreview, PreviewedStep, previewInput } from "../schema/preview";
 import type { Trigger } from "../schema/trigger";
 import { loadUnitCalendar } from "./calendar";
+import { loadPlaceholderValues, valuesFor } from "./placeholder-values";
 import { loadPlanPerson, type PlannedPerson } from "./plan-person";
 import { loadSequences } from "./sequence-plans";
 import { titlesOf } from "./titles";
 
+type Values = Partial<PlaceholderValues>;
 type Asked = z.output<typeof previewInput>;
 type Planned = Pick<PlannedPerson, "startDay" | "lastDay" | "zone" | "isWorkday">;
 
@@ -23,44 +26,59 @@ type Planned = Pick<PlannedPerson, "startDay" | "lastDay" | "zone" | "isWorkday"
 export async function previewPlan(asked: Asked, tx: Tx = db()): Promise<PlanPreview> {
   const at = now();
   const person = await plannedFor(asked, at, tx);
+  const values = await placeholdersFor(asked, tx);
   const sequences = await loadSequences(tx, asked.sequences);
   const planned = planSequences(sequences, person, person.isWorkday);
-  const titles = await titlesOf(
-    planned.flatMap(({ trigger }) => templatesOf(trigger)),
-    tx,
-  );
+  const awaited = planned.flatMap(({ trigger }) => templatesOf(trigger));
+  const titles = await titlesOf(awaited, tx, values);
   const steps = planned.map(
-    (step): PreviewedStep => ({
-      key: step.key,
-      trigger: step.trigger,
-      waitsFor: templatesOf(step.trigger).flatMap((id) => titles.get(id) ?? []),
-      when: momentOf(step.when),
-      isPast: isPast(step.when, instantFromDate(at)),
-      items: step.items.map(({ templateId, kind, title, sequences }) => ({
-        templateId,
-        kind,
-        title,
-        sequences,
-      })),
+    ({ key, trigger, when, items }): PreviewedStep => ({
+      key,
+      trigger,
+      waitsFor: templatesOf(trigger).flatMap((id) => titles.get(id) ?? []),
+      when: momentOf(when),
+      isPast: isPast(when, instantFromDate(at)),
+      items: items.map(({ title, ...item }) => ({ ...item, title: fillPlaceholders(title, values) })),
     }),
   );
   return { timezone: person.zone, steps, accessMail: await accessMailOf(asked, person, at, tx) };
 }
 
+/** Texts of a sequence for whom it is planned; for nobody in particular they stay as they are written. */
+async function placeholdersFor({ person, newcomer, startDay }: Asked, tx: Tx): Promise<Values> {
+  if (person !== null) return loadPlaceholderValues(tx, person);
+  if (!newcomer) return {};
+  const { buddy, manager, unit, ...known } = newcomer;
+  const ids = [buddy, manager].flatMap((id) => id ?? []);
+  const people = await tx.person.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, firstName: true, lastName: true, email: true },
+  });
+  const place = unit && (await tx.unit.findUnique({ where: { id: unit }, select: { name: true } }));
+  const values = valuesFor({
+    ...known,
+    startDay: startDay && dateFromDay(startDay),
+    buddy: people.find(({ id }) => id === buddy) ?? null,
+    manager: people.find(({ id }) => id === manager) ?? null,
+    department: place ? place.name : "",
+  });
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+}
+
 async function accessMailOf(
-  asked: Asked,
+  { newcomer }: Asked,
   person: Planned,
   at: Date,
   tx: Tx,
 ): Promise<PlanPreview["accessMail"]> {
-  if (asked.person !== null) return { kind: "none" };
+  if (!newcomer) return { kind: "none" };
   const organisation = await tx.organisation.findUnique({
     where: { id: 1 },
     select: { sendAccessMails: true },
   });
   const current = instantFromDate(at);
   const moment = accessMailMoment(
-    { role: asked.role, startDay: person.startDay, zone: person.zone },
+    { role: newcomer.role, startDay: person.startDay, zone: person.zone },
     current,
     organisation?.sendAccessMails ?? false,
     person.isWorkday,
@@ -86,7 +104,7 @@ async function plannedFor(asked: Asked, at: Date, tx: Tx): Promise<Planned> {
     startDay: asked.startDay,
     lastDay: asked.lastDay,
     zone,
-    isWorkday: await loadUnitCalendar(tx, null, addDays(since, -31)),
+    isWorkday: await loadUnitCalendar(tx, asked.newcomer?.unit ?? null, addDays(since, -31)),
   };
 }
 

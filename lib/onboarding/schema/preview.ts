@@ -13,10 +13,23 @@ const day = z
   .nullable()
   .default(null);
 
+/** Somebody who is about to be added, as far as texts and the access mail need them. */
+const newcomer = z.strictObject({
+  role: z.literal([0, 1, 2, 3]),
+  firstName: z.string().max(200),
+  lastName: z.string().max(200),
+  email: z.string().max(300),
+  position: z.string().max(300),
+  language: z.string().max(5),
+  buddy: z.int().positive().nullable(),
+  manager: z.int().positive().nullable(),
+  unit: z.int().positive().nullable(),
+});
+
 /** Whom a plan is for: somebody who is there, or somebody who is about to be added. */
 export const previewInput = z.strictObject({
   person: z.int().positive().nullable().default(null),
-  role: z.literal([0, 1, 2, 3]).default(0),
+  newcomer: newcomer.nullable().default(null),
   startDay: day,
   lastDay: day,
   timezone: z.string().refine(isZone, { error: "invalid_choice" }).nullable().default(null),

@@ -35,10 +35,14 @@ export default async function PersonPage(props: Props) {
     loadJourney(actor, person.id),
     isAdmin ? readHistory(actor, person.id, { take: 8 }) : null,
   ]);
+  const summary = { id: person.id, name: person.name, isActive: person.state !== "inactive" };
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 pt-5 sm:px-7 md:pt-7">
       <ClientMessages areas={["people", "onboarding", "validation"]}>
-        <ProfileHeader person={person} actions={isAdmin ? <ProfileActions person={person} /> : null} />
+        <ProfileHeader
+          person={person}
+          actions={isAdmin ? <ProfileActions person={summary} isSelf={actor.id === person.id} /> : null}
+        />
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="flex min-w-0 flex-col gap-6 max-lg:order-last">
             <OnboardingSection person={person} journey={journey} isEditable={isAdmin} />

@@ -1,0 +1,40 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { JobStep } from "@/components/people/wizard/job-step";
+import { PersonStep } from "@/components/people/wizard/person-step";
+import { LinkButton } from "@/components/ui/link-button";
+import { toast } from "@/components/ui/toast";
+import { call } from "@/lib/http/client";
+import { changePersonContract } from "@/lib/people/contract/changes";
+import { type NewPersonValues, newPersonInput } from "@/lib/people/schema/new-person";
+
+/** What is on record about somebody, in the wizard's own fields. */
+export function EditPerson({ id, values }: { id: number; values: NewPersonValues }) {
+  const t = useTranslations("people");
+  const router = useRouter();
+  const form = useZodForm(newPersonInput, values);
+  return (
+    <Form
+      form={form}
+      label={t("editTitle")}
+      onSubmit={async ({ sequences: _, past: __, ...changes }) => {
+        await call(changePersonContract, { params: { id }, body: changes });
+        toast.success(t("changesSaved"));
+        router.push(`/people/${id}`);
+        router.refresh();
+      }}
+    >
+      <PersonStep form={form} />
+      <JobStep form={form} />
+      <footer className="flex justify-end gap-2 border-t border-line pt-4">
+        <LinkButton href={`/people/${id}`}>{t("cancel")}</LinkButton>
+        <SubmitButton>{t("saveChanges")}</SubmitButton>
+      </footer>
+    </Form>
+  );
+}
