@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { PersonActor, Role } from "@/lib/auth/actor";
 import { passwordFits } from "@/lib/auth/password";
 import { now, setClock } from "@/lib/clock";
 import { addDays, dateFromDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { ItemKind, LeaveStatus, TriggerKind } from "@/lib/generated/prisma/enums";
+import { applyForLeave } from "@/lib/leave/commands/apply";
+import { decideLeave } from "@/lib/leave/commands/decide";
+import { fromPlainIds } from "@/lib/leave/rules/request";
+import { listShifts } from "@/lib/schedule/queries/listing";
+import { rolledBack } from "@/lib/testing/database/rolled-back";
+import { actorOf } from "@/lib/testing/factories/person";
 import { demoPassword, seedDemo } from "./demo";
 
 const today = "2026-06-15";
@@ -128,6 +135,27 @@ describe("the sample company", () => {
       select 1 from "TrackerEntry" e join "TimeTracker" t on t.id = e."trackerId" where t.unit = 'days'
        group by e."personId" having sum(amount) filter (where day <= ${today}::date) < 0`;
     expect(overdrawn).toEqual([]);
+  });
+
+  it("lets the employee apply for leave, which the manager may approve, and take a shift that is free", async () => {
+    await rolledBack(async (tx) => {
+      const actor = async (email: string) => {
+        const { id, firstName, lastName, timezone, language, role } = await personOf(email);
+        return actorOf({ id, firstName, lastName, email, timezone, language, role: role as Role });
+      };
+      const employee = await actor("employee@demo.test");
+      const vacation = await tx.leaveReason.findFirstOrThrow({ where: { name: "Vacation" } });
+      const days = { from: "2026-07-20 00:00:00", to: "2026-07-24 00:00:00", comment: "" };
+      const asked = { ...days, reasonId: vacation.id, managerId: null };
+      const { id, status } = await applyForLeave(employee, fromPlainIds(asked), tx);
+      expect(status).toBe("pending");
+      const manager = await actor("manager@demo.test");
+      await decideLeave(manager, { id, decision: "approved", comment: "" }, tx);
+      expect(await tx.trackerEntry.count({ where: { applicationId: id, kind: "debit" } })).toBe(5);
+    });
+    const { id } = await personOf("employee@demo.test");
+    const { shifts } = await listShifts({ id } as PersonActor, "unassigned");
+    expect(shifts.length).toBeGreaterThan(2);
   });
 
   it("is made once", async () => {
