@@ -1,0 +1,68 @@
+import { Building2 } from "lucide-react";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Page } from "@/components/layout/page";
+import { DayAgenda } from "@/components/schedule/roster/day-agenda";
+import { Publishing } from "@/components/schedule/roster/publishing";
+import { RosterBar } from "@/components/schedule/roster/roster-bar";
+import { WeekGrid } from "@/components/schedule/roster/week-grid";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { roles } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/page";
+import { addDays, type Day, startOfWeek } from "@/lib/dates";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { plannedUnits } from "@/lib/schedule/queries/planned-units";
+import { readRoster } from "@/lib/schedule/queries/roster";
+import { rosterAddress } from "@/lib/schedule/schema/roster-address";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("roster"))("title") };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function RosterPage({ searchParams }: Props) {
+  const actor = await requireActor([roles.administrator, roles.manager]);
+  const [t, units, asked] = await Promise.all([
+    getTranslations("roster"),
+    plannedUnits(actor),
+    searchParams.then((search) => rosterAddress.parse(search)),
+  ]);
+  const unit = asked.unit ?? units[0]?.id;
+  if (unit === undefined) {
+    return (
+      <Page title={t("title")}>
+        <Card>
+          <EmptyState icon={Building2} title={t("noUnit")}>
+            {t("noUnitHint")}
+          </EmptyState>
+        </Card>
+      </Page>
+    );
+  }
+  const roster = await orNotFound(readRoster(actor, { unit, week: asked.week }));
+  const first = roster.days[0]?.day as Day;
+  const last = addDays(first, 6);
+  return (
+    <Page title={t("title")} width="wide">
+      <ClientMessages areas={["roster", "validation"]}>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <RosterBar
+            {...{ units, unit, first, last }}
+            earlier={addDays(first, -7)}
+            later={addDays(first, 7)}
+            isThisWeek={startOfWeek(roster.today as Day) === first}
+          />
+          <Publishing unit={roster.unit} suggested={last} />
+        </div>
+      </ClientMessages>
+      <p className="-mt-2 text-sm text-ink-muted">
+        {t("timesIn", { zone: roster.unit.timezone.replaceAll("_", " ") })}
+      </p>
+      <WeekGrid roster={roster} />
+      <DayAgenda roster={roster} />
+    </Page>
+  );
+}

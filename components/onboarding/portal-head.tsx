@@ -1,0 +1,36 @@
+import { PartyPopper } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import { InstantText } from "@/components/ui/moment";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import type { Portal } from "@/lib/onboarding/queries/portal";
+
+/** How far my onboarding is; once all is done, that it is. */
+export function PortalHead({ portal }: { portal: Portal }) {
+  const t = useTranslations("portal");
+  const { done, total, percent } = portal.progress;
+  if (total === 0) return null;
+  if (done < total) {
+    return (
+      <Card>
+        <ProgressBar label={t("progress")} value={percent} valueLabel={t("progressOf", { done, total })} />
+      </Card>
+    );
+  }
+  const { finishedAt, timezone } = portal;
+  return (
+    <Card className="flex items-center gap-4">
+      <span className="grid size-11 shrink-0 place-items-center rounded-full bg-moss-soft text-moss-text">
+        <PartyPopper aria-hidden className="size-5" />
+      </span>
+      <div>
+        <p className="text-lg font-semibold">{t("finished")}</p>
+        <p className="text-ink-muted">
+          {finishedAt
+            ? t.rich("finishedText", { moment: () => <InstantText instant={finishedAt} zone={timezone} /> })
+            : t("finishedNow")}
+        </p>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import { Lock } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { cx } from "@/components/ui/cx";
+import { toneFill, toneFrom, toneSoft } from "@/components/ui/tone";
+import type { RosterShift } from "@/lib/schedule/schema/roster";
+
+/** Gives a function that writes a shift's time on its unit's clock, "22:00 – 06:00 (+1)" across midnight. */
+export function useShiftTime(): (shift: Pick<RosterShift, "from" | "to">) => string {
+  const t = useTranslations("roster");
+  const format = useFormatter();
+  const clock = (local: string) =>
+    format.dateTime(new Date(`${local.replace(" ", "T")}Z`), {
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZone: "UTC",
+    });
+  return ({ from, to }) => {
+    const isOvernight = to.slice(0, 10) > from.slice(0, 10) && to.slice(11) !== "00:00:00";
+    return t(isOvernight ? "timeOvernight" : "time", { from: clock(from), to: clock(to) });
+  };
+}
+
+/** A shift in a cell of the week; nobody's shifts have a dashed frame. */
+export function ShiftChip({ shift }: { shift: RosterShift }) {
+  const t = useTranslations("roster");
+  const time = useShiftTime();
+  const tone = toneFrom(shift.colour);
+  return (
+    <div
+      className={cx(
+        "relative overflow-hidden rounded-md border py-1 ps-2.5 pe-1.5 text-xs",
+        toneSoft[tone],
+        shift.personId === null ? "border-dashed border-current" : "border-transparent",
+      )}
+    >
+      <span aria-hidden className={cx("absolute inset-y-0 start-0 w-1", toneFill[tone])} />
+      <span className="flex items-center gap-1 font-semibold whitespace-nowrap">
+        {time(shift)}
+        {shift.isLocked ? <Lock role="img" aria-label={t("locked")} className="size-3 shrink-0" /> : null}
+      </span>
+      <span className="block truncate">{[shift.type, shift.section].filter(Boolean).join(" · ")}</span>
+      {shift.note ? <span className="block truncate italic">{shift.note}</span> : null}
+    </div>
+  );
+}
