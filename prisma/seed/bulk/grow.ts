@@ -3,7 +3,7 @@ import { now } from "@/lib/clock";
 import { addDays, today } from "@/lib/dates";
 import { env } from "@/lib/env";
 import { say } from "@/lib/process/main";
-import { firstPlannedDay, lastPlannedDay, sweden } from "../demo/places";
+import { firstPlannedDay, publishedThrough, sweden } from "../demo/places";
 import { makeBulkLeave } from "./leave";
 import { makeBulkPeople } from "./people";
 import { makeBulkShifts } from "./shifts";
@@ -51,7 +51,7 @@ async function fill(
   await makeBulkPeople(client, people, at);
   await makeBulkLeave(client, day, at);
   const shifts = Math.max(0, (sizes.shifts ?? 0) - (await count(client, "Shift")));
-  const days = { last: lastPlannedDay(day), before: addDays(firstPlannedDay(day), -2), at };
+  const days = { last: publishedThrough(day), before: addDays(firstPlannedDay(day), -2), at };
   await makeBulkShifts(client, shifts, days, (made) => {
     if (made % 1_000_000 === 0 || made === shifts) tell(`${made} of ${shifts} shifts`);
   });

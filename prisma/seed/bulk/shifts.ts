@@ -4,7 +4,7 @@ const chunk = 250_000;
 
 /**
  * So many shifts of eight hours with a break each, dealt out evenly: five days a week, backwards from the last
- * planned day (for people of the small company, from the day before their own roster). One in fifty is nobody's.
+ * published day (for people of the small company, from the day before their own roster). One in fifty is nobody's.
  */
 export async function makeBulkShifts(
   client: pg.ClientBase,
