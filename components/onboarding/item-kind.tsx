@@ -15,7 +15,7 @@ import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
 import type { ItemKind } from "@/lib/onboarding/content/items";
 
-const icons: Record<ItemKind, LucideIcon> = {
+export const itemKindIcons: Record<ItemKind, LucideIcon> = {
   todo: ListChecks,
   resource: BookOpen,
   appointment: CalendarClock,
@@ -31,7 +31,7 @@ const icons: Record<ItemKind, LucideIcon> = {
 /** The picture of an item's kind; its name is read aloud. */
 export function ItemKindIcon({ kind, className }: { kind: ItemKind; className?: string }) {
   const t = useTranslations("onboarding");
-  const Icon = icons[kind];
+  const Icon = itemKindIcons[kind];
   return (
     <span className={cx("inline-flex shrink-0 text-ink-muted", className)} title={t(`kind.${kind}`)}>
       <Icon aria-hidden className="size-4" />

@@ -6,30 +6,42 @@ import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { cx } from "@/components/ui/cx";
+import { Disclosure } from "@/components/ui/disclosure";
 import { DayText } from "@/components/ui/moment";
 import type { Roster, RosterShift } from "@/lib/schedule/schema/roster";
 
-type Line = { shift: RosterShift; name: string | null };
-
-/** The same week for phones: day after day, who works when, and what nobody has. */
+/** The same week for phones: day after day from today, who works when, and what nobody has. */
 export function DayAgenda({ roster }: { roster: Roster }) {
   const t = useTranslations("roster");
-  const lines: Line[] = [
-    ...roster.unassigned.map((shift) => ({ shift, name: null })),
-    ...roster.people.flatMap(({ name, shifts }) => shifts.map((shift) => ({ shift, name }))),
-  ].sort((a, b) => (a.shift.from < b.shift.from ? -1 : a.shift.from > b.shift.from ? 1 : 0));
+  const over = roster.days.filter(({ day }) => day < roster.today);
+  const isThisWeek = over.length < roster.days.length;
+  const coming = isThisWeek ? roster.days.filter(({ day }) => day >= roster.today) : roster.days;
   return (
-    <ol className="flex flex-col gap-5 md:hidden">
-      {roster.days.map(({ day, holiday, isPublished }) => {
+    <div className="flex flex-col gap-5 md:hidden">
+      {isThisWeek && over.length > 0 ? (
+        <Disclosure title={t("earlierThisWeek")}>
+          <Days days={over} roster={roster} />
+        </Disclosure>
+      ) : null}
+      <Days days={coming} roster={roster} />
+    </div>
+  );
+}
+
+function Days({ days, roster }: { days: Roster["days"]; roster: Roster }) {
+  const t = useTranslations("roster");
+  const lines = linesOf(roster);
+  return (
+    <ol className="flex flex-col gap-5">
+      {days.map(({ day, holiday, isPublished }) => {
         const away = roster.people.filter((person) => absencesOn(person, day).length > 0);
-        const todays = lines.filter(({ shift }) => shift.from.slice(0, 10) === day);
         return (
-          <li key={day} id={day === roster.today ? "today" : undefined} className="scroll-mt-16">
-            <h2 className="mb-2 flex items-center gap-2 font-semibold">
+          <li key={day}>
+            <h3 className="mb-2 flex items-center gap-2 font-semibold">
               <DayText
                 day={day}
                 length="weekday"
-                className={cx(day === roster.today && "text-accent-text")}
+                className={day === roster.today ? "text-accent-text" : ""}
               />
               {holiday ? (
                 <span className="truncate text-sm font-normal text-ink-muted">{holiday}</span>
@@ -39,29 +51,9 @@ export function DayAgenda({ roster }: { roster: Roster }) {
                   {t("notPublished")}
                 </Badge>
               )}
-            </h2>
+            </h3>
             <Card isFlush>
-              {todays.length === 0 ? <p className="p-3 text-ink-muted">{t("noShifts")}</p> : null}
-              <ul className="divide-y divide-line">
-                {todays.map(({ shift, name }) => (
-                  <li key={shift.id} className="flex items-center gap-3 p-2.5">
-                    {name ? (
-                      <Avatar name={name} />
-                    ) : (
-                      <span
-                        aria-hidden
-                        className="size-7 shrink-0 rounded-full border border-dashed border-field-line"
-                      />
-                    )}
-                    <span className={cx("min-w-0 flex-1 truncate font-medium", !name && "text-ink-muted")}>
-                      {name ?? t("unassigned")}
-                    </span>
-                    <span className="w-36 shrink-0">
-                      <ShiftChip shift={shift} />
-                    </span>
-                  </li>
-                ))}
-              </ul>
+              <DayLines lines={lines.filter(({ shift }) => shift.from.slice(0, 10) === day)} />
             </Card>
             {away.length > 0 ? (
               <p className="mt-1.5 text-sm text-ink-muted">
@@ -73,4 +65,42 @@ export function DayAgenda({ roster }: { roster: Roster }) {
       })}
     </ol>
   );
+}
+
+function DayLines({ lines }: { lines: readonly Line[] }) {
+  const t = useTranslations("roster");
+  if (lines.length === 0) return <p className="p-3 text-ink-muted">{t("noShifts")}</p>;
+  return (
+    <ul className="divide-y divide-line">
+      {lines.map(({ shift, name }) => (
+        <li key={shift.id} className="flex items-center gap-3 p-2.5">
+          {name ? (
+            <Avatar name={name} />
+          ) : (
+            <span
+              aria-hidden
+              className="size-7 shrink-0 rounded-full border border-dashed border-field-line"
+            />
+          )}
+          <span className={cx("min-w-0 flex-1 truncate font-medium", !name && "text-ink-muted")}>
+            {name ?? t("unassigned")}
+          </span>
+          <span className="w-36 shrink-0">
+            <ShiftChip shift={shift} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Line = { shift: RosterShift; name: string | null };
+
+/** Every shift of the week in order, with who has it. */
+function linesOf({ people, unassigned }: Roster): Line[] {
+  const lines: Line[] = [
+    ...unassigned.map((shift) => ({ shift, name: null })),
+    ...people.flatMap(({ name, shifts }) => shifts.map((shift) => ({ shift, name }))),
+  ];
+  return lines.sort((a, b) => (a.shift.from < b.shift.from ? -1 : a.shift.from > b.shift.from ? 1 : 0));
 }

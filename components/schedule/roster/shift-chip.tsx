@@ -27,8 +27,9 @@ export function ShiftChip({ shift }: { shift: RosterShift }) {
   const tone = toneFrom(shift.colour);
   return (
     <div
+      title={[shift.type, shift.section, shift.note].filter(Boolean).join(" · ")}
       className={cx(
-        "relative overflow-hidden rounded-md border py-1 ps-2.5 pe-1.5 text-xs",
+        "relative overflow-hidden rounded-md border py-1 ps-2.5 pe-1 text-xs",
         toneSoft[tone],
         shift.personId === null ? "border-dashed border-current" : "border-transparent",
       )}

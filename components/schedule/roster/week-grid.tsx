@@ -24,7 +24,7 @@ export function WeekGrid({ roster }: { roster: Roster }) {
           <tr>
             <th
               scope="col"
-              className="sticky start-0 z-10 w-52 bg-surface px-3 py-2 text-start text-xs font-medium text-ink-muted"
+              className="sticky start-0 z-10 w-48 bg-surface px-3 py-2 text-start text-xs font-medium text-ink-muted"
             >
               {t("person")}
             </th>

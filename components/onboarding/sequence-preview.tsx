@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { z } from "zod";
+import { FormDatePicker } from "@/components/form/form-date-picker";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { PlanPreview } from "@/components/onboarding/plan-preview";
+import { PersonPicker } from "@/components/people/person-picker";
+import { Card } from "@/components/ui/card";
+import type { SequenceDetail } from "@/lib/onboarding/schema/sequence";
+
+const asked = z.object({ person: z.int().nullable(), day: z.string().nullable() });
+
+interface SequencePreviewProps {
+  sequence: SequenceDetail;
+  /** Another number each time the sequence has been saved. */
+  version: number;
+}
+
+/** What the sequence comes to for somebody, on real days. Changes nothing. */
+export function SequencePreview({ sequence, version }: SequencePreviewProps) {
+  const t = useTranslations("sequences");
+  const { control, watch } = useZodForm(asked, { person: null, day: null });
+  const [person, day] = watch(["person", "day"]);
+  const isLeaving = sequence.category === "offboarding";
+  return (
+    <section aria-labelledby="preview-title" className="xl:sticky xl:top-6">
+      <Card className="flex flex-col gap-4 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto">
+        <div>
+          <h2 id="preview-title" className="text-lg font-semibold">
+            {t("preview")}
+          </h2>
+          <p className="text-sm text-ink-muted">{t("previewHint")}</p>
+        </div>
+        <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-1">
+          <PersonPicker control={control} name="person" label={t("previewFor")} placeholder={t("anybody")} />
+          <FormDatePicker
+            control={control}
+            name="day"
+            label={t(isLeaving ? "previewLastDay" : "previewStartDay")}
+            description={person ? t("previewDayHint") : undefined}
+          />
+        </div>
+        {sequence.isArchived ? (
+          <p className="text-ink-muted">{t("previewArchived")}</p>
+        ) : (
+          <PlanPreview
+            key={version}
+            question={{
+              person: person ?? null,
+              sequences: [sequence.id],
+              ...(isLeaving ? { lastDay: day ?? null } : { startDay: day ?? null }),
+            }}
+            choices={{}}
+          />
+        )}
+      </Card>
+    </section>
+  );
+}
