@@ -1,7 +1,59 @@
-import { redirect } from "next/navigation";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Page } from "@/components/layout/page";
+import { HomeApprovals } from "@/components/me/home-approvals";
+import { HomeLeave } from "@/components/me/home-leave";
+import { HomeTodos } from "@/components/me/home-todos";
+import { NextShift } from "@/components/me/next-shift";
+import { portalGroups } from "@/components/onboarding/portal-groups";
+import { PortalHead } from "@/components/onboarding/portal-head";
+import { LinkButton } from "@/components/ui/link-button";
 import { requireActor } from "@/lib/auth/page";
+import { now as clock } from "@/lib/clock";
+import { addDays, today as todayIn } from "@/lib/dates";
+import { waitingForMe } from "@/lib/leave/queries/inbox";
+import { myApplications } from "@/lib/leave/queries/mine";
+import { loadPortal } from "@/lib/onboarding/queries/portal";
+import { myShifts } from "@/lib/schedule/queries/agenda";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("me"))("title") };
+}
+
+const shiftsAhead = 60;
 
 export default async function HomePage() {
-  await requireActor();
-  redirect("/me/shifts");
+  const actor = await requireActor();
+  const now = clock();
+  const zone = actor.timezone;
+  const today = todayIn(zone, now);
+  const [t, shifts, portal, { upcoming }, waiting] = await Promise.all([
+    getTranslations("me"),
+    myShifts(actor.id, addDays(today, -1), addDays(today, shiftsAhead)),
+    loadPortal(actor.id),
+    myApplications(actor.id, 0),
+    waitingForMe(actor),
+  ]);
+  const { todos } = portalGroups(portal.items);
+  const isUnderWay = todos.length > 0 && portal.progress.done < portal.progress.total;
+  return (
+    <Page
+      title={t("hello", { name: actor.name.split(" ")[0] ?? actor.name })}
+      actions={
+        <LinkButton href="/me/leave" variant="primary">
+          {t("applyForLeave")}
+        </LinkButton>
+      }
+      width="narrow"
+    >
+      <ClientMessages areas={["me", "leave", "portal", "schedule"]}>
+        <NextShift shift={shifts.find(({ endsAt }) => new Date(endsAt) > now)} {...{ today, zone, now }} />
+        <HomeApprovals count={waiting} role={actor.role} />
+        {isUnderWay ? <PortalHead portal={portal} /> : null}
+        <HomeTodos todos={todos} today={today} />
+        <HomeLeave upcoming={upcoming} zone={zone} />
+      </ClientMessages>
+    </Page>
+  );
 }

@@ -2,7 +2,7 @@ import { dayFromDate, instantFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { withoutAnswers } from "../content/course";
-import { type Item, itemOf } from "../content/items";
+import { type ContentOf, type Item, itemOf } from "../content/items";
 import type { Answers } from "../rules/answers";
 import type { Progress } from "../rules/progress";
 import type { PortalItem } from "../schema/portal";
@@ -57,7 +57,7 @@ export async function loadPortal(personId: number, tx: Tx = db()): Promise<Porta
   };
 }
 
-type Row = Omit<PortalItem, "day" | "state" | "doneAt" | "givenAt" | "asks" | "isCourse"> & {
+type Row = Pick<PortalItem, "id" | "kind" | "title" | "score" | "attempts"> & {
   content: unknown;
   dueDay: Date | null;
   state: "open" | "done" | "withdrawn";
@@ -76,8 +76,16 @@ function summary({ content, dueDay, createdAt, state, ...row }: Row): PortalItem
     givenAt: instantFromDate(createdAt),
     asks: isCourse || (item.kind === "todo" && item.content.form.length > 0),
     isCourse,
+    meeting: item.kind === "appointment" ? meetingOf(item.content) : null,
+    personId: item.kind === "introduction" ? item.content.person : null,
   };
 }
+
+const meetingOf = ({ moment: { minute }, minutes, place }: ContentOf<"appointment">) => ({
+  minute,
+  minutes,
+  place,
+});
 
 /** What a course looks like to the one who takes it: nothing tells the right answers. */
 type Shown =

@@ -38,5 +38,9 @@ export const portalItem = z.object({
   isCourse: z.boolean(),
   score: z.int().nullable(),
   attempts: z.int(),
+  /** When on its day an appointment begins (minutes after midnight), how long it takes, and where. */
+  meeting: z.object({ minute: z.int(), minutes: z.int(), place: z.string() }).nullable(),
+  /** Who an introduction is about. */
+  personId: z.int().nullable(),
 });
 export type PortalItem = z.output<typeof portalItem>;
