@@ -1,4 +1,5 @@
 import { type Actor, isAdministrator, type Role, roles } from "@/lib/auth/actor";
+import { forbidden } from "@/lib/errors";
 
 /** What one may do with an application of leave. */
 export type LeaveDeed = "see" | "withdraw" | "decide";
@@ -32,3 +33,8 @@ export function standingOf(
 }
 
 export const mayDo = (standing: Standing, deed: LeaveDeed): boolean => matrix[standing].includes(deed);
+
+/** Reasons, trackers and final payroll are the administrators' to set. Raises FORBIDDEN. */
+export function requireLeaveSettings(actor: Actor): void {
+  if (!isAdministrator(actor)) throw forbidden();
+}
