@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
+import { statementName } from "@/lib/db/statement-names";
 import { WatchedPool } from "@/lib/db/watched-pool";
 import { env } from "@/lib/env";
 import type { AppError } from "@/lib/errors";
@@ -34,7 +35,7 @@ export function db(): PrismaClient {
     "prisma",
     () =>
       new PrismaClient({
-        adapter: new PrismaPg(pool(), { disposeExternalPool: true }),
+        adapter: new PrismaPg(pool(), { disposeExternalPool: true, statementNameGenerator: statementName }),
         errorFormat: "minimal",
       }),
   );

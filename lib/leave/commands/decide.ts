@@ -1,19 +1,15 @@
 import { record } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { today } from "@/lib/dates";
 import { inTransaction, lockPerson, type Tx, translating } from "@/lib/db";
 import { conflict, notFound } from "@/lib/errors";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { mayDo, standingOf } from "../access";
 import { type LeaveRecord, leaveRecord } from "../queries/application";
-import { finalSalaries, liveLeaves } from "../queries/facts/leaves";
-import { employmentOn, employmentRows, reasonRow } from "../queries/facts/reason";
-import { trackerOf } from "../queries/facts/tracker";
-import { homeOf } from "../queries/home";
+import { type LoadedFacts, loadFacts } from "../queries/facts";
 import { decidedLeaves } from "../queries/inbox";
-import { managersAbove } from "../queries/receivers";
-import { readSpan } from "../rules/span";
+import type { Facts } from "../rules/facts";
+import { type LeaveSpan, readSpan } from "../rules/span";
 import { takeEffect, undoEffect } from "./effects";
 import { constraintMeaning } from "./refusal";
 
@@ -25,10 +21,10 @@ export type Decision = { id: number; decision: "approved" | "denied"; comment: s
  */
 export async function decideLeave(actor: Actor, input: Decision, outer?: Tx): Promise<{ id: number }> {
   return inTransaction(async (tx) => {
-    const leave = await lockedLeave(tx, actor, input.id);
-    if (leave.status !== "pending") throw await alreadyDecided(tx, leave);
-    await change(tx, actor, leave, input);
-    return { id: leave.id };
+    const locked = await lockedLeave(tx, actor, input.id);
+    if (locked.leave.status !== "pending") throw await alreadyDecided(tx, locked.leave);
+    await change(tx, actor, locked, input);
+    return { id: input.id };
   }, outer);
 }
 
@@ -38,11 +34,11 @@ export async function decideLeave(actor: Actor, input: Decision, outer?: Tx): Pr
  */
 export async function reverseDecision(actor: Actor, input: Decision, outer?: Tx): Promise<{ id: number }> {
   return inTransaction(async (tx) => {
-    const leave = await lockedLeave(tx, actor, input.id);
+    const locked = await lockedLeave(tx, actor, input.id);
     const before = input.decision === "approved" ? "denied" : "approved";
-    if (leave.status !== before) throw await alreadyDecided(tx, leave);
-    await translating(() => change(tx, actor, leave, input), constraintMeaning);
-    return { id: leave.id };
+    if (locked.leave.status !== before) throw await alreadyDecided(tx, locked.leave);
+    await translating(() => change(tx, actor, locked, input), constraintMeaning);
+    return { id: input.id };
   }, outer);
 }
 
@@ -52,42 +48,43 @@ async function alreadyDecided(tx: Tx, { id }: LeaveRecord) {
   return conflict("This application has been decided meanwhile.", "ALREADY_DECIDED", decided);
 }
 
-async function lockedLeave(tx: Tx, actor: Actor, id: number): Promise<LeaveRecord> {
+type Locked = { leave: LeaveRecord; loaded: LoadedFacts; span: LeaveSpan };
+
+async function lockedLeave(tx: Tx, actor: Actor, id: number): Promise<Locked> {
   const seen = await leaveRecord(tx, id);
   if (!seen) throw notFound();
   await lockPerson(tx, seen.personId);
   const leave = await leaveRecord(tx, id);
-  const home = await homeOf(tx, seen.personId, now());
-  const managers = home ? await managersAbove(tx, seen.personId, home) : [];
+  const span = leave && readSpan(leave.from, leave.to);
+  if (!leave || !span) throw notFound();
+  const loaded = await loadFacts(tx, leave.personId, leave.reasonId, span, now());
   const standing = standingOf(
     actor,
-    seen,
-    managers.map((manager) => manager.id),
+    leave,
+    loaded.managers.map((manager) => manager.id),
   );
-  if (!leave || !mayDo(standing, "decide")) throw notFound();
-  return leave;
+  if (!mayDo(standing, "decide")) throw notFound();
+  return { leave, loaded, span };
 }
 
-async function change(
-  tx: Tx,
-  actor: Actor,
-  leave: LeaveRecord,
-  { decision, comment }: Decision,
-): Promise<void> {
-  const at = now();
-  const byId = actor.kind === "person" ? actor.id : null;
-  if (decision === "approved" || leave.status === "approved") await refuseClosedDays(tx, leave);
+async function change(tx: Tx, actor: Actor, locked: Locked, { decision, comment }: Decision): Promise<void> {
+  const { leave, loaded, span } = locked;
+  const decided = { byId: actor.kind === "person" ? actor.id : null, at: now() };
+  if (decision === "approved" || leave.status === "approved") refuseClosedDays(leave, loaded.facts);
   await tx.leaveApplication.update({
     where: { id: leave.id, status: leave.status },
-    data: { status: decision, decidedById: byId, decidedAt: at, decisionComment: comment },
+    data: { status: decision, decidedById: decided.byId, decidedAt: decided.at, decisionComment: comment },
+    select: { id: true },
   });
   const news = await tx.leaveStatusChange.create({
-    data: { applicationId: leave.id, from: leave.status, to: decision, byId, at, comment },
+    data: { applicationId: leave.id, from: leave.status, to: decision, ...decided, comment },
     select: { id: true },
   });
   await enqueue(tx, "leave.news", news);
-  if (decision === "approved") await approve(tx, leave, byId, at);
-  else if (leave.status === "approved") await undoEffect(tx, leave.id, { byId, at });
+  if (decision === "approved") {
+    const freesShifts = loaded.home?.approvalFreesShifts ?? false;
+    await takeEffect(tx, { ...leave, span }, decided, loaded.tracker, freesShifts);
+  } else if (leave.status === "approved") await undoEffect(tx, leave.id, decided);
   await record(tx, actor, {
     action: `leave.${decision}`,
     subject: { kind: "leaveApplication", id: leave.id },
@@ -97,24 +94,12 @@ async function change(
 }
 
 /** What an approval changes lies on days whose payroll must still be open. */
-async function refuseClosedDays(tx: Tx, leave: LeaveRecord): Promise<void> {
-  const home = await homeOf(tx, leave.personId, now());
-  const isLocked = home?.lockedThrough != null && leave.first <= home.lockedThrough;
-  const final = await finalSalaries(tx, leave.personId, leave.first);
-  if (!isLocked && !final.some(({ from }) => from !== null && from <= leave.last)) return;
+function refuseClosedDays(leave: LeaveRecord, { lockedThrough, finalSalaries }: Facts): void {
+  const isLocked = lockedThrough !== null && leave.first <= lockedThrough;
+  const isFinal = finalSalaries.some(
+    ({ from, to }) => (from ?? "") <= leave.last && leave.first <= (to ?? "9"),
+  );
+  if (!isLocked && !isFinal) return;
   const reason = isLocked ? "SALARY_PERIOD_LOCKED" : "LEAVEAPP_LOCKED_SALARIES_IN_PERIOD";
   throw conflict("Payroll is closed for days of this leave.", reason);
-}
-
-async function approve(tx: Tx, leave: LeaveRecord, byId: number | null, at: Date): Promise<void> {
-  const span = readSpan(leave.from, leave.to);
-  const home = await homeOf(tx, leave.personId, at);
-  if (!span || !home) return;
-  const employments = await employmentRows(tx, leave.personId, leave.reasonId);
-  const hoursPerWeek = employmentOn(employments, today(home.zone, at))?.hoursPerWeek ?? 0;
-  const person = { id: leave.personId, unitId: home.unitId, hoursPerWeek };
-  const reason = (await reasonRow(tx, leave.reasonId)) ?? null;
-  const leaves = await liveLeaves(tx, leave.personId, home.zone);
-  const tracker = await trackerOf(tx, person, reason, leave.first, leaves);
-  await takeEffect(tx, { ...leave, span }, { byId, at }, tracker, home.approvalFreesShifts);
 }

@@ -1,7 +1,6 @@
 import type { PersonActor } from "@/lib/auth/actor";
-import { notFound } from "@/lib/errors";
-import { decodeId, type IdKind } from "@/lib/http/opaque-ids";
-import { listedApplication } from "../queries/listing";
+import { localNow } from "@/lib/dates";
+import { decodeId, encodeId, type IdKind } from "@/lib/http/opaque-ids";
 import type { IdReference } from "../rules/facts";
 import type { LeaveInput } from "../rules/request";
 import type { LeaveApplicationBody } from "../schema/application";
@@ -30,8 +29,18 @@ export async function applyOverTheWire(
   actor: PersonActor,
   body: LeaveApplicationBody,
 ): Promise<{ leaveApp: ListedLeave }> {
-  const { id } = await applyForLeave(actor, fromWire(body));
-  const leaveApp = await listedApplication(actor, id);
-  if (!leaveApp) throw notFound();
-  return { leaveApp };
+  const { id, status, span, reason, zone, sentAt } = await applyForLeave(actor, fromWire(body));
+  return {
+    leaveApp: {
+      id: encodeId("leaveApplication", id),
+      employeeName: actor.name,
+      leaveReason: reason,
+      from: span.from,
+      to: span.to,
+      sendDate: localNow(zone, sentAt),
+      status: status === "approved" ? "APPROVED" : "PENDING",
+      comment: body.comment,
+      allDay: span.allDay,
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { QueryResultRow } from "pg";
 import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { instantFromDate, toLocal } from "@/lib/dates";
-import { db, pool, type Tx } from "@/lib/db";
+import { pool } from "@/lib/db";
 import { encodeId } from "@/lib/http/opaque-ids";
 import type { LeaveFilter, ListedLeave } from "../schema/listing";
 
@@ -43,21 +43,6 @@ export async function listLeave(
 ): Promise<{ leaveApplications: ListedLeave[] }> {
   const { rows } = await pool().query<Row>({ ...lists[filter], values: [actor.id, now()] });
   return { leaveApplications: rows.map(listed) };
-}
-
-/** One application of the caller's own as the employee API shows it; undefined where it is somebody else's. */
-export async function listedApplication(
-  actor: PersonActor,
-  id: number,
-  tx: Tx = db(),
-): Promise<ListedLeave | undefined> {
-  const rows = await tx.$queryRawUnsafe<Row[]>(
-    `select ${columns} from "LeaveApplication" a join "Person" p on p.id = a."personId"
-       join "LeaveReason" r on r.id = a."reasonId" where a.id = $1 and a."personId" = $2`,
-    id,
-    actor.id,
-  );
-  return rows.map(listed)[0];
 }
 
 const listed = ({ timezone, createdAt, ...row }: Row): ListedLeave => ({

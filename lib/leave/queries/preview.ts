@@ -22,7 +22,7 @@ export async function previewLeave(
   const { span, violations } = readRequest(input);
   if (!span || violations.length > 0) return unreadable(violations);
   const at = now();
-  const loaded = await loadFacts(tx, actor.id, input, span, at);
+  const loaded = await loadFacts(tx, actor.id, Number(input.reason.id), span, at);
   const verdict = evaluate(input, loaded.facts, at);
   const { home, reason, receivers } = loaded;
   const zone = home?.zone ?? actor.timezone;

@@ -1,51 +1,46 @@
-import { dateFromInstant, instantFromDate, type LocalTime, toInstant, toLocal } from "@/lib/dates";
-import type { Tx } from "@/lib/db";
-import type { LeaveFact, PunchFact, ReasonFacts } from "../../rules/facts";
-import { isLive } from "../../rules/known";
+import { dateFromLocal, type Instant, type LocalTime, toLocal } from "@/lib/dates";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { PunchFact } from "../../rules/facts";
 
-type PunchRow = { inAt: Date; outAt: Date | null; approved: boolean };
+export type PunchRow = { inAt: Instant; outAt: Instant | null; approved: boolean };
+
+const columns = Prisma.sql`
+  to_char("inAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "inAt",
+  to_char("outAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "outAt",
+  "approvedAt" is not null as approved`;
 
 /**
- * The punches that can matter to a leave from a moment on: those that end after it, and for each leave that it may
- * not follow the first punch after that one. Nobody is clocked in for more than a month, which keeps both on the index.
+ * The punches that can matter to a leave from a moment on, for statements that have `home`: those that end after it,
+ * and the first punch after each leave that it might not follow. Nobody is clocked in for more than a month, which
+ * keeps both on the index. Two hours to spare, because a clock shows some times twice: the rules decide exactly.
  */
-export async function punchesFrom(
-  tx: Tx,
-  personId: number,
-  from: LocalTime,
-  zone: string,
-  reason: ReasonFacts,
-  leaves: readonly LeaveFact[],
-): Promise<PunchFact[]> {
-  const at = (local: LocalTime) => dateFromInstant(toInstant(local, zone));
-  const ends = predecessorEnds(reason, leaves, from).map(at);
-  const rows = await tx.$queryRaw<PunchRow[]>`
-    select "inAt", "outAt", "approvedAt" is not null as approved from "Punch"
-     where "personId" = ${personId} and "inAt" > ${at(from)}::timestamptz - interval '31 days'
-       and ("outAt" is null or "outAt" > ${at(from)}::timestamptz)
-    union all
-    select first.* from unnest(${ends}::timestamptz[]) as ended(at)
-     cross join lateral (
-       select "inAt", "outAt", "approvedAt" is not null as approved from "Punch"
-        where "personId" = ${personId} and "inAt" > ended.at - interval '31 days'
-          and ("outAt" is null or "outAt" > ended.at)
-        order by "inAt" limit 1) first`;
-  return rows.map(({ inAt, outAt, approved }) => ({
-    from: toLocal(instantFromDate(inAt), zone),
-    to: outAt && toLocal(instantFromDate(outAt), zone),
-    approved,
-  }));
-}
+export const punchesQuery = (personId: number, reasonId: number, from: LocalTime) => Prisma.sql`
+  select p.* from home
+   cross join lateral (
+     select ${dateFromLocal(from)}::timestamp at time zone home.zone as at) start
+   cross join lateral (
+     select ${columns} from "Punch"
+      where "personId" = ${personId} and "inAt" > start.at - interval '31 days'
+        and ("outAt" is null or "outAt" > start.at - interval '2 hours')
+     union all
+     select after.* from (
+       select "predecessorId" as id from "LeaveReasonPredecessor" where "reasonId" = ${reasonId}
+       union
+       select jsonb_array_elements_text(coalesce(overrides -> 'notPrecededBy', '[]'))::int
+         from "AgreementReason" where "reasonId" = ${reasonId}) before
+      cross join lateral (
+        select "endsAt" from "LeaveApplication"
+         where "personId" = ${personId} and "reasonId" = before.id and status in ('pending', 'approved')
+           and "endsAt" <= start.at + interval '2 hours'
+         order by "endsAt" desc limit 3) ended
+      cross join lateral (
+        select ${columns} from "Punch"
+         where "personId" = ${personId} and "inAt" > ended."endsAt" - interval '31 days'
+           and ("outAt" is null or "outAt" > ended."endsAt")
+         order by "inAt" limit 1) after) p`;
 
-/** Where the latest leave before the start ended, for every set of reasons that may not come before. */
-function predecessorEnds(reason: ReasonFacts, leaves: readonly LeaveFact[], from: LocalTime): LocalTime[] {
-  const sets = [reason.settings, ...reason.terms.map(({ settings }) => settings)].map(
-    ({ notPrecededBy }) => new Set(notPrecededBy),
-  );
-  const ends = sets.map((reasons) =>
-    leaves
-      .filter((leave) => isLive(leave) && reasons.has(leave.reasonId) && leave.to <= from)
-      .reduce<LocalTime | null>((latest, { to }) => (latest === null || to > latest ? to : latest), null),
-  );
-  return [...new Set(ends)].filter((end) => end !== null);
-}
+export const punchFact = ({ inAt, outAt, approved }: PunchRow, zone: string): PunchFact => ({
+  from: toLocal(inAt, zone),
+  to: outAt && toLocal(outAt, zone),
+  approved,
+});

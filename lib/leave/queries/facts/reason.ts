@@ -1,5 +1,6 @@
 import { addDays, type Day } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { DaySpan, LeaveSettings, ReasonFacts } from "../../rules/facts";
 import { overriding } from "../../rules/settings";
 import { leaveOverrides } from "../../schema/overrides";
@@ -13,7 +14,7 @@ export type EmploymentRow = {
   isAllowed: boolean;
   validFrom: Day | null;
   validTo: Day | null;
-  overrides: unknown;
+  overrides: object | null;
 };
 
 export type ReasonRow = {
@@ -37,31 +38,26 @@ export type ReasonRow = {
   trackerReasonIds: number[];
 };
 
-/** A reason with its settings and its tracker; undefined if there is none with that id. */
-export async function reasonRow(tx: Tx, reasonId: number): Promise<ReasonRow | undefined> {
-  const [row] = await tx.$queryRaw<ReasonRow[]>`
-    select r.id, r.name, r."archivedAt" is not null as archived, r.selectable, r."autoApprove",
-           r."maxConsecutiveDays", r."maxOccasions", r."maxDaysInPeriod", r."periodKind"::text, r."periodMonths",
-           r."minDaysBetween", r."bufferDays", r."minBalance"::float8,
-           array(select "predecessorId" from "LeaveReasonPredecessor" where "reasonId" = r.id) as "notPrecededBy",
-           r."trackerId", t.name as "trackerName", t.unit::text as "trackerUnit",
-           array(select id from "LeaveReason" where "trackerId" = r."trackerId") as "trackerReasonIds"
-      from "LeaveReason" r left join "TimeTracker" t on t.id = r."trackerId"
-     where r.id = ${reasonId}`;
-  return row;
-}
+/** A reason with its settings and its tracker. */
+export const reasonQuery = (reasonId: number) => Prisma.sql`
+  select r.id, r.name, r."archivedAt" is not null as archived, r.selectable, r."autoApprove",
+         r."maxConsecutiveDays", r."maxOccasions", r."maxDaysInPeriod", r."periodKind"::text, r."periodMonths",
+         r."minDaysBetween", r."bufferDays", r."minBalance"::float8,
+         array(select "predecessorId" from "LeaveReasonPredecessor" where "reasonId" = r.id) as "notPrecededBy",
+         r."trackerId", t.name as "trackerName", t.unit::text as "trackerUnit",
+         array(select id from "LeaveReason" where "trackerId" = r."trackerId") as "trackerReasonIds"
+    from "LeaveReason" r left join "TimeTracker" t on t.id = r."trackerId"
+   where r.id = ${reasonId}`;
 
 /** A person's employments in order. */
-export async function employmentRows(tx: Tx, personId: number, reasonId: number): Promise<EmploymentRow[]> {
-  return tx.$queryRaw<EmploymentRow[]>`
-    select e."from"::text, e."to"::text, e."mayWriteLeave", a."hoursPerWeek"::float8,
-           r.id is not null as "isAllowed", r."validFrom"::text, r."validTo"::text, r.overrides
-      from "Employment" e
-      join "Agreement" a on a.id = e."agreementId"
-      left join "AgreementReason" r on r."agreementId" = e."agreementId" and r."reasonId" = ${reasonId}
-     where e."personId" = ${personId}
-     order by e."from"`;
-}
+export const employmentsQuery = (personId: number, reasonId: number) => Prisma.sql`
+  select e."from"::text, e."to"::text, e."mayWriteLeave", a."hoursPerWeek"::float8,
+         r.id is not null as "isAllowed", r."validFrom"::text, r."validTo"::text, r.overrides
+    from "Employment" e
+    join "Agreement" a on a.id = e."agreementId"
+    left join "AgreementReason" r on r."agreementId" = e."agreementId" and r."reasonId" = ${reasonId}
+   where e."personId" = ${personId}
+   order by e."from"`;
 
 export function reasonFacts(row: ReasonRow, employments: readonly EmploymentRow[]): ReasonFacts {
   const settings: LeaveSettings = {
@@ -104,3 +100,7 @@ const earlier = (day: Day, limit: Day | null): Day => (limit !== null && limit <
 export function employmentOn(employments: readonly EmploymentRow[], day: Day): EmploymentRow | undefined {
   return employments.find(({ to }) => to === null || to >= day) ?? employments.at(-1);
 }
+
+/** A person's employments in order, for queries that want nothing else. */
+export const employmentRows = (tx: Tx, personId: number, reasonId: number) =>
+  tx.$queryRaw<EmploymentRow[]>(employmentsQuery(personId, reasonId));
