@@ -16,10 +16,19 @@ type DocumentParts = {
   contracts: readonly AnyContract[];
   /** How each kind of authentication among the contracts is said in OpenAPI. */
   securitySchemes: Partial<Record<AuthName, oas31.SecuritySchemeObject>>;
+  /** Calls that we make: the name of each and what its body holds. */
+  webhooks?: readonly { name: string; summary: string; body: z.ZodType }[];
 };
 
 /** An OpenAPI 3.1 document of these contracts: the very schemas that parse and answer. */
-export function buildDocument({ title, version, description, contracts, securitySchemes }: DocumentParts) {
+export function buildDocument({
+  title,
+  version,
+  description,
+  contracts,
+  securitySchemes,
+  webhooks,
+}: DocumentParts) {
   const paths: ZodOpenApiPathsObject = {};
   for (const contract of contracts) {
     const method = contract.method.toLowerCase() as "get";
@@ -33,8 +42,22 @@ export function buildDocument({ title, version, description, contracts, security
     tags,
     paths,
     components: { securitySchemes },
+    ...(webhooks ? { webhooks: Object.fromEntries(webhooks.map(outgoing)) } : {}),
   });
 }
+
+const outgoing = ({ name, summary, body }: NonNullable<DocumentParts["webhooks"]>[number]) => [
+  name,
+  {
+    post: {
+      operationId: name,
+      summary,
+      tags: ["Webhooks"],
+      requestBody: { content: { "application/json": { schema: body } } },
+      responses: { "2XX": { description: "Taken. Anything else is tried again with growing pauses." } },
+    },
+  },
+];
 
 function operation(contract: AnyContract): ZodOpenApiOperationObject {
   const { description, extension, body, query, params, idempotent, auth } = contract;

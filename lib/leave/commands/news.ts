@@ -1,9 +1,10 @@
 import { dayFromDate, localFromDate } from "@/lib/dates";
-import { inTransaction } from "@/lib/db";
+import { inTransaction, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { leaveAppliedLetter, leaveDecidedLetter } from "@/lib/mail/letters/leave";
 import { queueMail } from "@/lib/mail/outbox";
 import { organisationName } from "@/lib/org/queries/organisation";
+import { tellSubscribers } from "@/lib/webhooks/tell";
 import { leaveInWords } from "../rules/in-words";
 
 const person = {
@@ -23,6 +24,8 @@ const newsFields = {
   by: { select: person },
   application: {
     select: {
+      id: true,
+      timezone: true,
       startsLocal: true,
       endsLocal: true,
       firstDay: true,
@@ -38,16 +41,38 @@ const newsFields = {
 
 type News = Prisma.LeaveStatusChangeGetPayload<{ select: typeof newsFields }>;
 
-/** Writes the mail that a change of a leave's status calls for: to the receiver when it is new, else to its owner. */
+/**
+ * Writes the mail that a change of a leave's status calls for, to the receiver when it is new, else to its owner, and
+ * tells subscribers.
+ */
 export async function writeLeaveNews(changeId: number): Promise<void> {
   await inTransaction(async (tx) => {
     const news = await tx.leaveStatusChange.findUnique({ where: { id: changeId }, select: newsFields });
+    if (news) await tell(tx, news, `leave-news-${changeId}`);
     const mail = news && letterOf(news);
     if (!mail?.to.active) return;
     const { id: personId, email, language } = mail.to;
     const organisation = await organisationName(tx);
     await queueMail(tx, { personId, email, language }, organisation, mail.letter, `leave-news-${changeId}`);
   });
+}
+
+/** Integrators hear of every application and decision, whoever reads mails of it. */
+async function tell(tx: Tx, { from, to, application }: News, once: string): Promise<void> {
+  const { id, person, startsLocal, endsLocal, timezone } = application;
+  const leave = {
+    person: person.id,
+    application: id,
+    from: localFromDate(startsLocal),
+    to: localFromDate(endsLocal),
+    timezone,
+  };
+  if (from === null) await tellSubscribers(tx, "leave.applied", [leave], once);
+  else if (from !== "pending")
+    await tellSubscribers(tx, "leave.decided", [{ ...leave, decision: "reversed" }], once);
+  else if (to === "approved" || to === "denied") {
+    await tellSubscribers(tx, "leave.decided", [{ ...leave, decision: to }], once);
+  }
 }
 
 function letterOf({ from, to, comment, by, application }: News) {

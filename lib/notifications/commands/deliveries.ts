@@ -6,15 +6,24 @@ import { isJson } from "@/lib/outbound/json";
 import { type OutboundAnswer, post } from "@/lib/outbound/post";
 import { sequenceSecret } from "@/lib/outbound/secret";
 import { signedHeaders } from "@/lib/outbound/signature";
+import { signingSecrets } from "@/lib/webhooks/signing";
 
-type Claimed = { id: number; messageId: string; event: string; url: string; body: string; attempts: number };
+type Claimed = {
+  id: number;
+  webhookId: number | null;
+  messageId: string;
+  event: string;
+  url: string;
+  body: string;
+  attempts: number;
+};
 
 async function claim(id: number): Promise<Claimed | null> {
   const at = now();
   const { rows } = await pool().query<Claimed>(
     `update "Delivery" set attempts = attempts + 1, "nextTryAt" = $2
       where id = $1 and state = 'queued' and ("nextTryAt" is null or "nextTryAt" <= $3)
-      returning id, "messageId", event, url, body, attempts`,
+      returning id, "webhookId", "messageId", event, url, body, attempts`,
     [id, new Date(at.getTime() + LEASE_MS), at],
   );
   return rows[0] ?? null;
@@ -43,11 +52,9 @@ async function attempt(
   delivery: Claimed,
 ): Promise<Omit<OutboundAnswer, "status"> & { status: number | null }> {
   const type = isJson(delivery.body) ? "application/json" : "text/plain; charset=utf-8";
-  // Chat services know nothing of our signature: their addresses are the secret.
-  const signed =
-    delivery.event === "sequence.chat"
-      ? {}
-      : signedHeaders(delivery.messageId, now(), delivery.body, [sequenceSecret()]);
+  const secrets = await secretsFor(delivery);
+  if (!secrets) return { status: null, text: "The subscriber is switched off." };
+  const signed = secrets.length > 0 ? signedHeaders(delivery.messageId, now(), delivery.body, secrets) : {};
   try {
     return await post(delivery.url, delivery.body, {
       "content-type": type,
@@ -57,6 +64,12 @@ async function attempt(
   } catch (error) {
     return { status: null, text: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Chat services know nothing of our signature: their addresses are the secret. Null when nobody wants the call any more. */
+async function secretsFor({ event, webhookId }: Claimed): Promise<Uint8Array[] | null> {
+  if (webhookId !== null) return signingSecrets(webhookId);
+  return event === "sequence.chat" ? [] : [sequenceSecret()];
 }
 
 /** Calls whose time has come again, or whose worker died. */

@@ -1,6 +1,7 @@
 import { record } from "@/lib/audit";
 import { system } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db";
+import { tellSubscribers } from "@/lib/webhooks/tell";
 import { loadProgressOf } from "../queries/progress";
 import { fireDueSteps } from "./fire";
 import { wakeSteps } from "./wake";
@@ -20,4 +21,5 @@ export async function afterDone(tx: Tx, personId: number, at: Date): Promise<voi
     action: "onboarding.finished",
     subject: { kind: "person", id: personId },
   });
+  await tellSubscribers(tx, "onboarding.finished", [{ person: personId }]);
 }

@@ -3,6 +3,7 @@ import { system } from "@/lib/auth/actor";
 import { localFromDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import type { Outgoing } from "@/lib/mail/outbox";
+import { tellSubscribers } from "@/lib/webhooks/tell";
 import { announce } from "./fire/announce";
 import { type Delivered, deliver } from "./fire/deliver";
 import { type DueStep, loadDueSteps } from "./fire/due";
@@ -70,6 +71,16 @@ async function fire(tx: Tx, facts: Facts, steps: readonly DueStep[], at: Date): 
   if (count !== steps.length) throw new Error("A step was changed while it fired");
   const entries = steps.map((step) => entryOf(step, byStep.get(step.id) ?? [], delivered));
   await recordAll(tx, system("engine"), entries);
+  await tellSubscribers(
+    tx,
+    "step.fired",
+    steps.map((step) => ({
+      person: step.personId,
+      step: step.id,
+      trigger: step.triggerKey,
+      items: (byStep.get(step.id) ?? []).map(({ kind, title }) => ({ kind, title })),
+    })),
+  );
   return delivered;
 }
 

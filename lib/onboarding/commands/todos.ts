@@ -5,6 +5,7 @@ import { today } from "@/lib/dates";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { AppError, invalid, notFound } from "@/lib/errors";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { tellSubscribers } from "@/lib/webhooks/tell";
 import type { Form } from "../content/form";
 import { loadOwnAssignment, type OwnAssignment } from "../queries/assignment";
 import { loadProgressOf } from "../queries/progress";
@@ -46,6 +47,9 @@ async function complete(
     subject: { kind: "person", id: actor.id },
     after: { assignment: assignment.id, title: assignment.title },
   });
+  if (assignment.item.kind === "todo") {
+    await tellSubscribers(tx, "todo.done", [{ person: actor.id, title: assignment.title }]);
+  }
   await afterDone(tx, actor.id, at);
 }
 

@@ -1,13 +1,26 @@
 import type { PersonActor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { inTransaction } from "@/lib/db";
+import { settle } from "@/lib/org/commands/settle";
+import { organisationToday } from "@/lib/org/queries/today";
 import type { NewPerson } from "../schema/new-person";
 import { createPerson } from "./create";
 import { discardDraft } from "./draft";
 
-/** Adds a person out of the wizard and forgets the actor's draft with it. Raises what `createPerson` raises. */
+/**
+ * Adds a person out of the wizard, lets them work where it says from their start day on, and forgets the actor's
+ * draft with it. Raises what `createPerson` and `settle` raise.
+ */
 export async function createPersonFromDraft(actor: PersonActor, person: NewPerson): Promise<{ id: number }> {
+  const { unitId, sectionId, agreementId, ...input } = person;
+  const places = { unitId, sectionId, agreementId };
   return inTransaction(async (tx) => {
-    const { id } = await createPerson(actor, person, tx);
+    const today = await organisationToday(now(), tx);
+    const { id } = await createPerson(
+      actor,
+      { ...input, settle: (within, made) => settle(actor, made.id, made.start_day ?? today, places, within) },
+      tx,
+    );
     await discardDraft(actor, tx);
     return { id };
   });

@@ -1,4 +1,5 @@
 import { buildDocument } from "@/lib/http/openapi";
+import { documentedEvents } from "@/lib/webhooks/events";
 import {
   createUserContract,
   listEmployeesContract,
@@ -42,6 +43,7 @@ export const onboardingDocument = () =>
     description:
       "Add people, give them sequences, plan their last day. Scripts written for ChiefOnboarding's API run unchanged. Every path works with and without the slash at its end. Error sentences follow `Accept-Language` (en, nl, fr, de, tr, pt, ja, es, cs).",
     contracts: onboardingApi,
+    webhooks: documentedEvents,
     securitySchemes: {
       apiToken: {
         type: "apiKey",

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { type Day, dateFromDay, dayFromDate } from "@/lib/dates";
 import { inTransaction, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
+import { tellSubscribers } from "@/lib/webhooks/tell";
 import { plannedPlaces, requirePlanned } from "../../access";
 
 export type Published = { publishedThrough: Day | null; shifts: number; people: number };
@@ -38,6 +39,9 @@ export async function publishThrough(
       before: { through: before },
       after: { through, ...shown },
     });
+    if (through && (!before || before < through)) {
+      await tellSubscribers(tx, "shift.published", [{ unit: unitId, published_through: through, ...shown }]);
+    }
     return { publishedThrough: through, ...shown };
   }, outer);
 }

@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+const day = z.iso.date();
+const person = z.object({ id: z.int(), first_name: z.string(), last_name: z.string(), email: z.string() });
+
+/** What integrators can subscribe to, and what each call's `data` holds. */
+export const webhookEvents = {
+  "hire.created": z.object({ person, start_day: day.nullable(), sequences: z.array(z.int()) }),
+  "step.fired": z.object({
+    person,
+    step: z.int(),
+    trigger: z.string(),
+    items: z.array(z.object({ kind: z.string(), title: z.string() })),
+  }),
+  "todo.done": z.object({ person, title: z.string() }),
+  "onboarding.finished": z.object({ person }),
+  "leave.applied": z.object({
+    person,
+    application: z.int(),
+    from: z.string(),
+    to: z.string(),
+    timezone: z.string(),
+  }),
+  "leave.decided": z.object({
+    person,
+    application: z.int(),
+    decision: z.enum(["approved", "denied", "reversed"]),
+    from: z.string(),
+    to: z.string(),
+    timezone: z.string(),
+  }),
+  "shift.published": z.object({
+    unit: z.int(),
+    published_through: day,
+    /** How many shifts, of how many people, became visible. */
+    shifts: z.int(),
+    people: z.int(),
+  }),
+} as const;
+
+export type WebhookEvent = keyof typeof webhookEvents;
+export const eventNames = Object.keys(webhookEvents) as [WebhookEvent, ...WebhookEvent[]];
+
+/** The data of an event as whoever tells it knows it: people by id. */
+export type Told<E extends WebhookEvent> = Omit<z.input<(typeof webhookEvents)[E]>, "person"> &
+  ("person" extends keyof z.input<(typeof webhookEvents)[E]> ? { person: number } : unknown);
+
+const summaries: Record<WebhookEvent, string> = {
+  "hire.created": "A new hire was added",
+  "step.fired": "A step of a sequence happened",
+  "todo.done": "Somebody finished a to-do",
+  "onboarding.finished": "Everything of somebody's onboarding is done for the first time",
+  "leave.applied": "Somebody applied for leave",
+  "leave.decided": "A leave application was decided, or a decision reversed",
+  "shift.published": "Shifts of a unit became visible",
+};
+
+/** Every call for the API's document. The headers are those of Standard Webhooks. */
+export const documentedEvents = eventNames.map((name) => ({
+  name,
+  summary: summaries[name],
+  body: z.object({ type: z.literal(name), timestamp: z.iso.datetime(), data: webhookEvents[name] }),
+}));
