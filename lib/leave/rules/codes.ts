@@ -23,8 +23,39 @@ export type LeaveCode = (typeof leaveCodes)[number];
 /** What an explanation's sentence is filled with: counts, balances, days and times as text. */
 export type ExplanationValues = Readonly<Record<string, number | string>>;
 
-/** A refusal that people can understand: `explanation` names a sentence of the message catalogue. */
-export type Violation = { code: LeaveCode; explanation: string; values: ExplanationValues };
+/** The sentences that explain refusals, by their names in the message catalogue (`leave.rules`). */
+export const explanations = [
+  "timesUnreadable",
+  "idUnreadable",
+  "reasonUnknown",
+  "reasonArchived",
+  "reasonNotSelectable",
+  "reasonNotOnAgreement",
+  "managerNotAvailable",
+  "mayNotWrite",
+  "outsideEmployment",
+  "notPending",
+  "alreadyBegun",
+  "periodLocked",
+  "payrollFinal",
+  "overlaps",
+  "overlapsOther",
+  "punchApproved",
+  "precededTooClosely",
+  "precededWithoutWork",
+  "tooManyDaysInARow",
+  "tooManyOccasions",
+  "tooManyDaysInPeriod",
+  "tooCloseAfter",
+  "tooCloseBefore",
+  "balanceTooLow",
+  "noReceiver",
+] as const;
+
+export type Explanation = (typeof explanations)[number];
+
+/** A refusal that people can understand. */
+export type Violation = { code: LeaveCode; explanation: Explanation; values: ExplanationValues };
 
 const LONGEST_ECHO = 255;
 

@@ -1,6 +1,7 @@
 import { type UnderSettings, underEveryAgreement } from "./agreements";
 import { dayText } from "./asked";
 import { joinedWith } from "./chains";
+import type { Explanation } from "./codes";
 import { neighbours } from "./known";
 import { occasionsBreach } from "./occasions";
 import { daysInPeriodBreach } from "./period";
@@ -39,7 +40,7 @@ export const daysBetweenLeaves = limit("LEAVEAPP_MIN_DAYS_BETWEEN", (asked, know
   const least = settings.minDaysBetween;
   if (least === null) return null;
   const { previous, next } = neighbours(asked, known);
-  const sides = [
+  const sides: { explanation: Explanation; gap: number; other: number | null }[] = [
     {
       explanation: "tooCloseAfter",
       gap: previous === null ? 0 : asked.first - previous - 1,

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { leaveCodes } from "../rules/codes";
+import { explanations, leaveCodes } from "../rules/codes";
 
 /** One broken rule: `explanation` names a sentence of the catalogue, `values` are its numbers and days. */
 export const violation = z.object({
   code: z.enum(leaveCodes),
-  explanation: z.string(),
+  explanation: z.enum(explanations),
   values: z.record(z.string(), z.union([z.number(), z.string()])),
 });
 
