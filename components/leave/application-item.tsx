@@ -38,7 +38,7 @@ export function ApplicationItem({ leave, zone }: { leave: MyLeave; zone: string 
           </p>
         ) : null}
       </div>
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-2 max-sm:w-full max-sm:flex-row-reverse max-sm:justify-between">
         {leave.mayWithdraw ? <WithdrawButton leave={leave} /> : null}
         <StatusBadge status={leave.status} />
       </div>

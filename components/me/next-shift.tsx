@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { useShiftWords } from "@/components/schedule/use-shift-words";
 import { Card } from "@/components/ui/card";
 import { cx } from "@/components/ui/cx";
-import { TextLink } from "@/components/ui/text-link";
 import { toneFill, toneFrom } from "@/components/ui/tone";
 import type { AgendaShift } from "@/lib/schedule/schema/agenda";
 
@@ -39,12 +38,7 @@ export function NextShift({ shift, today, zone, now }: NextShiftProps) {
         aria-hidden
         className={cx("absolute inset-y-0 start-0 w-1.5", toneFill[toneFrom(shift.colour)])}
       />
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 className="text-sm font-medium text-ink-muted">{t(isNow ? "currentShift" : "nextShift")}</h2>
-        <TextLink href="/me/shifts" className="text-sm">
-          {t("allShifts")}
-        </TextLink>
-      </div>
+      <h2 className="text-sm font-medium text-ink-muted">{t(isNow ? "currentShift" : "nextShift")}</h2>
       <p className="mt-1 text-2xl font-semibold tracking-tight">
         <time dateTime={day}>
           {day === today

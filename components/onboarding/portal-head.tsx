@@ -1,5 +1,6 @@
 import { PartyPopper } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { portalGroups } from "@/components/onboarding/portal-groups";
 import { Card } from "@/components/ui/card";
 import { InstantText } from "@/components/ui/moment";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -11,9 +12,11 @@ export function PortalHead({ portal }: { portal: Portal }) {
   const { done, total, percent } = portal.progress;
   if (total === 0) return null;
   if (done < total) {
+    const later = total - done - portalGroups(portal.items).todos.length;
     return (
       <Card>
         <ProgressBar label={t("progress")} value={percent} valueLabel={t("progressOf", { done, total })} />
+        {later > 0 ? <p className="mt-1.5 text-sm text-ink-muted">{t("later", { count: later })}</p> : null}
       </Card>
     );
   }

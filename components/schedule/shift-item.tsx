@@ -52,8 +52,9 @@ function ShiftDetail({ shift, zone }: { shift: AgendaShift; zone: string }) {
   const otherClock = words.otherClock(shift);
   return (
     <>
-      <span className="block">
-        {words.place(shift)} · {words.breaks(shift)}
+      <span className="flex flex-wrap gap-x-3">
+        <span>{words.place(shift)}</span>
+        <span className="whitespace-nowrap">{words.breaks(shift)}</span>
       </span>
       {otherClock ? <span className="block font-medium text-ink">{otherClock}</span> : null}
       {shift.note ? <span className="block">“{shift.note}”</span> : null}

@@ -68,6 +68,6 @@ function Mark({ entry }: { entry: Entry }): ReactNode {
     return <DayMark tone={toneFrom(colour)} label={reason} isTentative={status === "pending"} />;
   }
   const { shift, kind } = entry;
-  const label = `${shift.starts.slice(11, 16)}–${shift.ends.slice(11, 16)}`;
+  const label = `${shift.starts.slice(11, 16)} ${shift.type}`;
   return <DayMark tone={toneFrom(shift.colour)} label={label} isTentative={kind === "open"} />;
 }

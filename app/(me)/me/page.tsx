@@ -4,6 +4,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { HomeApprovals } from "@/components/me/home-approvals";
 import { HomeLeave } from "@/components/me/home-leave";
+import { HomeShifts } from "@/components/me/home-shifts";
 import { HomeTodos } from "@/components/me/home-todos";
 import { NextShift } from "@/components/me/next-shift";
 import { portalGroups } from "@/components/onboarding/portal-groups";
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const shiftsAhead = 60;
+const laterShown = 4;
 
 export default async function HomePage() {
   const actor = await requireActor();
@@ -35,6 +37,7 @@ export default async function HomePage() {
     myApplications(actor.id, 0),
     waitingForMe(actor),
   ]);
+  const [next, ...later] = shifts.filter(({ endsAt }) => new Date(endsAt) > now);
   const { todos } = portalGroups(portal.items);
   const isUnderWay = todos.length > 0 && portal.progress.done < portal.progress.total;
   return (
@@ -45,14 +48,18 @@ export default async function HomePage() {
           {t("applyForLeave")}
         </LinkButton>
       }
-      width="narrow"
     >
       <ClientMessages areas={["me", "leave", "portal", "schedule"]}>
-        <NextShift shift={shifts.find(({ endsAt }) => new Date(endsAt) > now)} {...{ today, zone, now }} />
-        <HomeApprovals count={waiting} role={actor.role} />
-        {isUnderWay ? <PortalHead portal={portal} /> : null}
-        <HomeTodos todos={todos} today={today} />
-        <HomeLeave upcoming={upcoming} zone={zone} />
+        <div className="grid items-start gap-x-7 gap-y-5 lg:grid-cols-[minmax(0,1fr)_23rem]">
+          <div className="flex min-w-0 flex-col gap-5">
+            <NextShift shift={next} {...{ today, zone, now }} />
+            <HomeApprovals count={waiting} role={actor.role} />
+            {isUnderWay ? <PortalHead portal={portal} /> : null}
+            <HomeTodos todos={todos} today={today} />
+            <HomeShifts shifts={later.slice(0, laterShown)} {...{ today, zone, now }} />
+          </div>
+          <HomeLeave upcoming={upcoming} zone={zone} />
+        </div>
       </ClientMessages>
     </Page>
   );

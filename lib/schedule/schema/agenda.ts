@@ -8,6 +8,8 @@ export type ShiftView = (typeof shiftViews)[number];
 /** What the address of the shifts page says; anything odd there is left out. */
 export const agendaFilter = z.object({
   view: z.enum(shiftViews).catch("agenda").default("agenda"),
+  /** Open shifts that do not fit are left out unless asked for. */
+  open: z.enum(["fitting", "all"]).catch("fitting").default("fitting"),
   day: z
     .string()
     .transform((text) => parseDay(text) ?? undefined)

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { agendaOf, entriesByDay } from "@/components/schedule/entries";
+import { OpenToggle } from "@/components/schedule/open-toggle";
 import { PublishedLead } from "@/components/schedule/published-lead";
 import { ShiftAgenda } from "@/components/schedule/shift-agenda";
 import { ShiftMonth } from "@/components/schedule/shift-month";
@@ -31,7 +32,7 @@ export default async function ShiftsPage({ searchParams }: Props) {
   const now = clock();
   const zone = actor.timezone;
   const today = todayIn(zone, now);
-  const { view, day = today } = agendaFilter.parse(given);
+  const { view, day = today, open: wanted } = agendaFilter.parse(given);
   const { first, last, earlier, later } = viewWindow(view, day, locale);
   const [shifts, open, leaves, holidays, published] = await Promise.all([
     myShifts(actor.id, addDays(first, -1), last),
@@ -40,7 +41,8 @@ export default async function ShiftsPage({ searchParams }: Props) {
     homeHolidays(actor.id, first, last),
     publishedUntil(actor.id, today),
   ]);
-  const found = { shifts, open, leaves, holidays };
+  const fitting = open.filter(({ against }) => against.length === 0);
+  const found = { shifts, open: wanted === "all" ? open : fitting, leaves, holidays };
   const days = view === "agenda" ? agendaOf(first, last, found, now) : entriesByDay(first, last, found);
   const shared = { today, zone, now };
   const busy = days.filter(({ entries }) => entries.length > 0);
@@ -59,6 +61,7 @@ export default async function ShiftsPage({ searchParams }: Props) {
           </>
         ) : null}
         {view === "month" ? <ShiftMonth key={first} {...shared} days={days} opened={day} /> : null}
+        <OpenToggle {...{ view, day, wanted }} hidden={open.length - fitting.length} />
       </ClientMessages>
     </Page>
   );
