@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sweepTokens } from "@/lib/auth/oauth/sweep";
 import { hashPassword } from "@/lib/auth/password";
 import { closeEverything } from "@/lib/auth/session";
 import { setClock } from "@/lib/clock";
@@ -223,5 +224,21 @@ describe("access tokens", () => {
     const { accessToken } = await signIn();
     const headers = { authorization: `bEaReR ${accessToken}` };
     expect((await call(reasons, "/v2/users/leave-reasons", { headers })).status).toBe(200);
+  });
+
+  it("are swept once they have expired, and their families with them", async () => {
+    const { refreshToken, id } = await signIn();
+    const left = async () => [
+      await db().accessToken.count({ where: { family: { personId: id } } }),
+      await db().refreshToken.count({ where: { family: { personId: id } } }),
+      await db().tokenFamily.count({ where: { personId: id } }),
+    ];
+    later(901_000);
+    await sweepTokens();
+    expect(await left()).toEqual([0, 1, 1]);
+    expect((await refresh(refreshToken)).status).toBe(200);
+    later(62 * 86_400_000);
+    await sweepTokens();
+    expect(await left()).toEqual([0, 0, 0]);
   });
 });

@@ -180,4 +180,28 @@ describe("what an application costs", () => {
     expect(many.map(({ text }) => text)).toEqual(few.map(({ text }) => text));
     expect(many.length).toBeLessThanOrEqual(25);
   }, 60_000);
+
+  it("reads every long table by an index", async () => {
+    const statements = await recordStatements(() => refusals("2026-07-06", "2026-07-06", world.vacation));
+    const plans = await db().$transaction(async (tx) => {
+      await tx.$executeRaw`set local enable_seqscan = off`;
+      const found: unknown[] = [];
+      for (const { text, values } of statements.filter((one) => /^\s*(with|select)/i.test(one.text))) {
+        found.push(await tx.$queryRawUnsafe(`explain ${text}`, ...values));
+      }
+      return JSON.stringify(found);
+    });
+    for (const table of [
+      "LeaveApplication",
+      "Punch",
+      "TrackerEntry",
+      "PayrollPeriod",
+      "Shift",
+      "Membership",
+      "Employment",
+    ]) {
+      expect(plans).toContain(`on \\"${table}\\"`);
+      expect(plans).not.toContain(`Seq Scan on \\"${table}\\"`);
+    }
+  });
 });
