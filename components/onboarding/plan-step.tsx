@@ -51,7 +51,7 @@ export function PlanStep({ mark, when, why, items, isFaded, aside }: PlanStepPro
       </span>
       <div className="min-w-0 flex-1 pt-0.5">
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-          <div className={cx("min-w-0", isFaded && "text-ink-muted")}>
+          <div className={cx("min-w-0 flex-1 basis-48", isFaded && "text-ink-muted")}>
             <p className="font-medium">{when}</p>
             <p className="text-sm text-ink-muted">{why}</p>
           </div>

@@ -5,13 +5,18 @@ import { useTranslations } from "next-intl";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
-import { JobStep } from "@/components/people/wizard/job-step";
+import { JobFields } from "@/components/people/wizard/job-fields";
 import { PersonStep } from "@/components/people/wizard/person-step";
 import { LinkButton } from "@/components/ui/link-button";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { changePersonContract } from "@/lib/people/contract/changes";
-import { type NewPersonValues, newPersonInput } from "@/lib/people/schema/new-person";
+import { type NewPerson, type NewPersonValues, newPersonInput } from "@/lib/people/schema/new-person";
+
+/** The wizard's form without what is changed elsewhere on the person's page. */
+function changesIn({ sequences, past, unitId, sectionId, agreementId, ...changes }: NewPerson) {
+  return changes;
+}
 
 /** What is on record about somebody, in the wizard's own fields. */
 export function EditPerson({ id, values }: { id: number; values: NewPersonValues }) {
@@ -22,15 +27,15 @@ export function EditPerson({ id, values }: { id: number; values: NewPersonValues
     <Form
       form={form}
       label={t("editTitle")}
-      onSubmit={async ({ sequences: _, past: __, ...changes }) => {
-        await call(changePersonContract, { params: { id }, body: changes });
+      onSubmit={async (person) => {
+        await call(changePersonContract, { params: { id }, body: changesIn(person) });
         toast.success(t("changesSaved"));
         router.push(`/people/${id}`);
         router.refresh();
       }}
     >
       <PersonStep form={form} />
-      <JobStep form={form} />
+      <JobFields form={form} />
       <footer className="flex justify-end gap-2 border-t border-line pt-4">
         <LinkButton href={`/people/${id}`}>{t("cancel")}</LinkButton>
         <SubmitButton>{t("saveChanges")}</SubmitButton>

@@ -7,7 +7,7 @@ import type { NamedPerson, PersonProfile } from "@/lib/people/schema/profile";
 /** Contact, place and people around somebody, line by line; how they sign in is for administrators. */
 export function ProfileFacts({ person, isFull }: { person: PersonProfile; isFull: boolean }) {
   const t = useTranslations("people");
-  const { access, agreement, buddy, email, links, manager, places, startDay, timezone } = person;
+  const { access, buddy, email, links, manager, startDay, timezone } = person;
   return (
     <Facts
       isStacked
@@ -22,8 +22,6 @@ export function ProfileFacts({ person, isFull }: { person: PersonProfile; isFull
         [t("startDay"), startDay ? <DayText key="start" day={startDay} length="long" /> : null],
         [t("manager"), manager ? <PersonLink key="manager" person={manager} /> : null],
         [t("buddy"), buddy ? <PersonLink key="buddy" person={buddy} /> : null],
-        [t("worksIn"), places.length > 0 ? <Places key="places" places={places} /> : null],
-        [t("agreement"), agreement ? t("agreementHours", agreement) : null],
         [t("timezone"), timezone.replaceAll("_", " ")],
         ["LinkedIn", links.linkedin],
         ["Facebook", links.facebook],
@@ -37,20 +35,6 @@ export function ProfileFacts({ person, isFull }: { person: PersonProfile; isFull
 
 function PersonLink({ person }: { person: NamedPerson }) {
   return <TextLink href={`/people/${person.id}`}>{person.name}</TextLink>;
-}
-
-function Places({ places }: { places: PersonProfile["places"] }) {
-  const t = useTranslations("people");
-  return (
-    <ul>
-      {places.map(({ unit, section, isHome, from }) => (
-        <li key={`${unit} ${section} ${from}`}>
-          {[unit, section].filter(Boolean).join(" · ")}
-          {isHome ? null : <span className="text-ink-muted"> ({t("shared")})</span>}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function SignIn({ access, zone }: { access: PersonProfile["access"]; zone: string }) {

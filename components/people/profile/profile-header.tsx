@@ -8,8 +8,7 @@ import type { PersonProfile } from "@/lib/people/schema/profile";
 /** Who this is, at a glance. */
 export function ProfileHeader({ person, actions }: { person: PersonProfile; actions: ReactNode }) {
   const t = useTranslations("people");
-  const home = person.places.find(({ isHome }) => isHome);
-  const about = [person.position, home?.unit].filter(Boolean).join(" · ");
+  const about = [person.position, person.unit].filter(Boolean).join(" · ");
   return (
     <header className="flex flex-col gap-3">
       <Breadcrumbs crumbs={[{ label: t("title"), href: "/people" }]} />

@@ -6,6 +6,9 @@ import type { SequenceSummary } from "@/lib/onboarding/schema/library";
 
 interface Facts {
   sequences: readonly SequenceSummary[];
+  /** Units and their sections, by `unit` or `unit/section`. */
+  places: readonly Option<string>[];
+  agreements: readonly Option<number>[];
   /** People whose names the form's ids stand for. */
   people: readonly Option<number>[];
   remember: (person: Option<number> | null) => void;
@@ -16,12 +19,12 @@ const WizardFacts = createContext<Facts | null>(null);
 type ProviderProps = Omit<Facts, "remember"> & { children: ReactNode };
 
 /** What the wizard's steps know beside the form. */
-export function WizardFactsProvider({ sequences, people: known, children }: ProviderProps) {
+export function WizardFactsProvider({ people: known, children, ...facts }: ProviderProps) {
   const [people, setPeople] = useState(known);
   const remember = (person: Option<number> | null) => {
     if (person) setPeople((before) => [person, ...before.filter(({ value }) => value !== person.value)]);
   };
-  return <WizardFacts value={{ sequences, people, remember }}>{children}</WizardFacts>;
+  return <WizardFacts value={{ ...facts, people, remember }}>{children}</WizardFacts>;
 }
 
 export function useWizardFacts(): Facts {

@@ -1,60 +1,49 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormTextArea } from "@/components/form/form-text-area";
-import { FormTextField } from "@/components/form/form-text-field";
-import { PersonPicker } from "@/components/people/person-picker";
+import { FormSelect } from "@/components/form/form-select";
 import { useWizardFacts } from "@/components/people/wizard/facts";
+import { JobFields } from "@/components/people/wizard/job-fields";
 import type { StepProps } from "@/components/people/wizard/steps";
-import { Disclosure } from "@/components/ui/disclosure";
+import { Select } from "@/components/ui/select";
 
-/** What they will do, and who looks after them. */
-export function JobStep({ form: { control, getValues } }: StepProps) {
+const nowhere = "none";
+const keyOf = (unit: unknown, section: unknown) => (section ? `${unit}/${section}` : String(unit ?? nowhere));
+
+/** Where they will work, what they will do, and who looks after them. */
+export function JobStep({ form }: StepProps) {
   const t = useTranslations("people");
-  const { people, remember } = useWizardFacts();
-  const hasProfiles = getValues(["linkedin", "facebook", "twitter"]).some(Boolean);
+  const { places, agreements } = useWizardFacts();
+  const { unitId, sectionId } = form.watch();
+  const { errors } = form.formState;
+
+  function place(key: string | null) {
+    const [unit, section] = (key ?? nowhere).split("/").map((part) => Number(part) || null);
+    form.setValue("unitId", unit ?? null, { shouldDirty: true, shouldValidate: true });
+    form.setValue("sectionId", section ?? null, { shouldDirty: true, shouldValidate: true });
+  }
+
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
-      <FormTextField
-        className="sm:col-span-2"
-        control={control}
-        name="position"
-        label={t("position")}
-        description={t("positionHint")}
-      />
-      <PersonPicker
-        control={control}
-        name="manager"
-        label={t("manager")}
-        description={t("managerHint")}
-        placeholder={t("pickPerson")}
-        known={people}
-        onChange={remember}
-      />
-      <PersonPicker
-        control={control}
-        name="buddy"
-        label={t("buddy")}
-        description={t("buddyHint")}
-        placeholder={t("pickPerson")}
-        known={people}
-        onChange={remember}
-      />
-      <FormTextArea
-        className="sm:col-span-2"
-        control={control}
-        name="message"
-        label={t("message")}
-        description={t("messageHint")}
-        rows={3}
-      />
-      <Disclosure className="sm:col-span-2" title={t("profiles")} isOpenAtFirst={hasProfiles}>
-        <div className="grid gap-4 sm:grid-cols-3">
-          <FormTextField control={control} name="linkedin" label="LinkedIn" autoComplete="off" />
-          <FormTextField control={control} name="facebook" label="Facebook" autoComplete="off" />
-          <FormTextField control={control} name="twitter" label="Twitter" autoComplete="off" />
-        </div>
-      </Disclosure>
-    </div>
+    <>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Select
+          label={t("place")}
+          description={t("placeHint")}
+          options={[{ value: nowhere, label: t("noPlace") }, ...places]}
+          value={keyOf(unitId, sectionId)}
+          onChange={place}
+          error={(errors.unitId ?? errors.sectionId)?.message}
+        />
+        <FormSelect
+          control={form.control}
+          name="agreementId"
+          label={t("agreement")}
+          description={t("agreementHint")}
+          placeholder={t("noAgreement")}
+          options={agreements}
+        />
+      </div>
+      <JobFields form={form} />
+    </>
   );
 }

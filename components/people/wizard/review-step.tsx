@@ -14,7 +14,7 @@ import type { NewPersonValues } from "@/lib/people/schema/new-person";
 /** Everything once more, with a way back to each part. */
 export function ReviewStep({ form }: StepProps) {
   const t = useTranslations("people");
-  const { people } = useWizardFacts();
+  const { people, places, agreements } = useWizardFacts();
   const languages = useLanguageOptions();
   const values = form.getValues();
   const nameOf = (id: unknown) => people.find(({ value }) => value === id)?.label;
@@ -41,6 +41,8 @@ export function ReviewStep({ form }: StepProps) {
         step="job"
         title={t("wizard.job")}
         facts={[
+          [t("place"), places.find(({ value }) => value === placeOf(values))?.label],
+          [t("agreement"), agreements.find(({ value }) => value === values.agreementId)?.label],
           [t("position"), values.position],
           [t("manager"), nameOf(values.manager)],
           [t("buddy"), nameOf(values.buddy)],
@@ -58,6 +60,9 @@ export function ReviewStep({ form }: StepProps) {
     </div>
   );
 }
+
+const placeOf = ({ unitId, sectionId }: NewPersonValues) =>
+  sectionId ? `${unitId}/${sectionId}` : String(unitId);
 
 /** When the mail with the first sign-in link goes out. */
 function AccessMail({ values }: { values: NewPersonValues }) {

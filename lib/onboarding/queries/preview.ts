@@ -48,13 +48,16 @@ export async function previewPlan(asked: Asked, tx: Tx = db()): Promise<PlanPrev
 async function placeholdersFor({ person, newcomer, startDay }: Asked, tx: Tx): Promise<Values> {
   if (person !== null) return loadPlaceholderValues(tx, person);
   if (!newcomer) return {};
-  const { buddy, manager, unit, ...known } = newcomer;
+  const { buddy, manager, unit, section, ...known } = newcomer;
   const ids = [buddy, manager].flatMap((id) => id ?? []);
   const people = await tx.person.findMany({
     where: { id: { in: ids } },
     select: { id: true, firstName: true, lastName: true, email: true },
   });
-  const place = unit && (await tx.unit.findUnique({ where: { id: unit }, select: { name: true } }));
+  const name = { select: { name: true } } as const;
+  const place = section
+    ? await tx.section.findUnique({ where: { id: section }, ...name })
+    : unit && (await tx.unit.findUnique({ where: { id: unit }, ...name }));
   const values = valuesFor({
     ...known,
     startDay: startDay && dateFromDay(startDay),

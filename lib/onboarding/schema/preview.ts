@@ -24,6 +24,7 @@ const newcomer = z.strictObject({
   buddy: z.int().positive().nullable(),
   manager: z.int().positive().nullable(),
   unit: z.int().positive().nullable(),
+  section: z.int().positive().nullable(),
 });
 
 /** Whom a plan is for: somebody who is there, or somebody who is about to be added. */

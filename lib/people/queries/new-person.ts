@@ -26,5 +26,8 @@ export async function blankPerson(tx: Tx = db()): Promise<NewPersonValues> {
     language: languages.find((language) => language === organisation?.language) ?? "en",
     sequences: [],
     past: {},
+    unitId: null,
+    sectionId: null,
+    agreementId: null,
   };
 }

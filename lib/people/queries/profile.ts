@@ -18,19 +18,9 @@ const columns = (today: Date) =>
     ...{ timezone: true, language: true, message: true, linkedin: true, facebook: true, twitter: true },
     ...{ startDay: true, lastDay: true, onboardedAt: true, accessMailAt: true, buddy: name, manager: name },
     memberships: {
-      where: { OR: [{ to: null }, { to: { gte: today } }] },
-      orderBy: [{ home: "desc" }, { from: "asc" }],
-      select: {
-        ...{ from: true, to: true, home: true },
-        unit: { select: { name: true } },
-        section: { select: { name: true } },
-      },
-    },
-    employments: {
-      where: { OR: [{ to: null }, { to: { gte: today } }] },
-      orderBy: { from: "asc" },
+      where: { home: true, from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] },
       take: 1,
-      select: { agreement: { select: { name: true, hoursPerWeek: true } } },
+      select: { unit: { select: { name: true } } },
     },
     leaving: { where: { cancelledAt: null, completedAt: null }, take: 1, select: { id: true } },
     signIn: { select: { passwordSetAt: true, lastSignInAt: true } },
@@ -50,8 +40,7 @@ export async function readProfile(actor: PersonActor, id: number, tx: Tx = db())
 }
 
 function profileOf(row: Row, state: PersonState): PersonProfile {
-  const { employments, leaving, signIn, memberships, linkedin, facebook, twitter } = row;
-  const agreement = employments[0]?.agreement ?? null;
+  const { leaving, signIn, memberships, linkedin, facebook, twitter } = row;
   return {
     id: row.id,
     name: fullName(row),
@@ -69,14 +58,7 @@ function profileOf(row: Row, state: PersonState): PersonProfile {
     lastDay: row.lastDay && dayFromDate(row.lastDay),
     buddy: named(row.buddy),
     manager: named(row.manager),
-    places: memberships.map(({ unit, section, home, from, to }) => ({
-      unit: unit.name,
-      section: section?.name ?? null,
-      isHome: home,
-      from: dayFromDate(from),
-      to: to && dayFromDate(to),
-    })),
-    agreement: agreement && { name: agreement.name, hoursPerWeek: Number(agreement.hoursPerWeek) },
+    unit: memberships[0]?.unit.name ?? "",
     onboardedAt: row.onboardedAt && instantFromDate(row.onboardedAt),
     isLeavingPlanned: leaving.length > 0,
     access: {

@@ -1,9 +1,18 @@
 import type { z } from "zod";
 import { pastChoices } from "@/lib/onboarding/schema/preview";
+import { id } from "@/lib/org/schema/ids";
 import { createPersonInput } from "./person";
 
-/** What the wizard sends: a new person as the API takes one, and what becomes of moments already past. */
-export const newPersonInput = createPersonInput.safeExtend({ past: pastChoices });
+/**
+ * What the wizard sends: a new person as the API takes one, what becomes of moments already past, and where and
+ * under which agreement they will work.
+ */
+export const newPersonInput = createPersonInput.safeExtend({
+  past: pastChoices,
+  unitId: id.nullable().default(null),
+  sectionId: id.nullable().default(null),
+  agreementId: id.nullable().default(null),
+});
 
 /** As it stands in the form, before it is checked. */
 export type NewPersonValues = z.input<typeof newPersonInput>;

@@ -21,9 +21,8 @@ export type PersonProfile = {
   lastDay: string | null;
   buddy: NamedPerson | null;
   manager: NamedPerson | null;
-  /** Where they work today or will, home first. */
-  places: { unit: string; section: string | null; isHome: boolean; from: string; to: string | null }[];
-  agreement: { name: string; hoursPerWeek: number } | null;
+  /** Unit of their home today, "" without one. */
+  unit: string;
   /** When everything of the onboarding was done for the first time. */
   onboardedAt: string | null;
   /** A last day that is planned and can still be called off. */

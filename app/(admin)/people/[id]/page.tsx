@@ -7,11 +7,14 @@ import { HistorySection } from "@/components/people/profile/history-section";
 import { ProfileActions } from "@/components/people/profile/profile-actions";
 import { ProfileFacts } from "@/components/people/profile/profile-facts";
 import { ProfileHeader } from "@/components/people/profile/profile-header";
+import { staffingChoices } from "@/components/people/staffing/choices";
+import { StaffingCard } from "@/components/people/staffing/staffing-card";
 import { Card } from "@/components/ui/card";
 import { isAdministrator, roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { idOrNotFound, orNotFound } from "@/lib/http/or-not-found";
 import { loadJourney } from "@/lib/onboarding/queries/journey";
+import { personStaffing } from "@/lib/org/queries/staffing";
 import { readHistory } from "@/lib/people/queries/history";
 import { readProfile } from "@/lib/people/queries/profile";
 
@@ -30,8 +33,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PersonPage(props: Props) {
   const { actor, person } = await load(props);
   const isAdmin = isAdministrator(actor);
-  const [t, journey, history] = await Promise.all([
+  const [t, staffing, choices, journey, history] = await Promise.all([
     getTranslations("people"),
+    personStaffing(actor, person.id),
+    isAdmin ? staffingChoices(actor) : null,
     loadJourney(actor, person.id),
     isAdmin ? readHistory(actor, person.id, { take: 8 }) : null,
   ]);
@@ -52,6 +57,10 @@ export default async function PersonPage(props: Props) {
             <Card>
               <h2 className="sr-only">{t("about")}</h2>
               <ProfileFacts person={person} isFull={isAdmin} />
+            </Card>
+            <Card>
+              <h2 className="mb-3 font-semibold">{t("work")}</h2>
+              <StaffingCard person={person.id} staffing={staffing} choices={choices} />
             </Card>
             <SequencesCard person={person} journey={journey} />
           </aside>

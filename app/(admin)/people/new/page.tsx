@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { optionOf } from "@/components/people/person-option";
+import { staffingChoices } from "@/components/people/staffing/choices";
 import { WizardFactsProvider } from "@/components/people/wizard/facts";
 import { NewPersonWizard } from "@/components/people/wizard/new-person-wizard";
 import { roles } from "@/lib/auth/actor";
@@ -18,11 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewPersonPage() {
   const actor = await requireActor([roles.administrator]);
-  const [t, draft, blank, sequences] = await Promise.all([
+  const [t, draft, blank, sequences, choices] = await Promise.all([
     getTranslations("people"),
     readDraft(actor),
     blankPerson(),
     listSequences(),
+    staffingChoices(actor),
   ]);
   const chosen = [draft?.values.manager, draft?.values.buddy].filter((id) => typeof id === "number");
   const people = (await pickedPeople(chosen)).map(optionOf);
@@ -33,7 +35,7 @@ export default async function NewPersonPage() {
       breadcrumbs={[{ label: t("title"), href: "/people" }]}
     >
       <ClientMessages areas={["people", "onboarding", "validation"]}>
-        <WizardFactsProvider sequences={sequences} people={people}>
+        <WizardFactsProvider {...{ sequences, people, ...choices }}>
           <NewPersonWizard blank={blank} draft={draft} />
         </WizardFactsProvider>
       </ClientMessages>

@@ -35,8 +35,8 @@ export default async function EditPersonPage({ params }: Props) {
     >
       <Banner>{t("editHint")}</Banner>
       <ClientMessages areas={["people", "validation"]}>
-        <WizardFactsProvider sequences={[]} people={people.map(optionOf)}>
-          <EditPerson id={id} values={{ ...values, sequences: [], past: {} }} />
+        <WizardFactsProvider sequences={[]} places={[]} agreements={[]} people={people.map(optionOf)}>
+          <EditPerson id={id} values={{ ...values, sequences: [] }} />
         </WizardFactsProvider>
       </ClientMessages>
     </Page>
