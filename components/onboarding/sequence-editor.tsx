@@ -108,7 +108,7 @@ export function SequenceEditor({ sequence, titles }: SequenceEditorProps) {
           {t("addStep")}
         </Button>
       </div>
-      <SequencePreview sequence={sequence} version={saved.version} isSaving={saved.state !== "saved"} />
+      <SequencePreview sequence={sequence} version={saved.version} />
       {asked?.what === "item" ? (
         <ItemDialog
           asked={asked.item}

@@ -1,6 +1,8 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { z } from "zod";
 import { FormDatePicker } from "@/components/form/form-date-picker";
 import { useZodForm } from "@/components/form/use-zod-form";
@@ -22,6 +24,10 @@ export function SequencePreview({ sequence, version }: SequencePreviewProps) {
   const t = useTranslations("sequences");
   const { control, watch } = useZodForm(asked, { person: null, day: null });
   const [person, day] = watch(["person", "day"]);
+  const client = useQueryClient();
+  useEffect(() => {
+    if (version > 0) void client.invalidateQueries({ queryKey: ["planPreview"] });
+  }, [client, version]);
   const isLeaving = sequence.category === "offboarding";
   return (
     <section aria-labelledby="preview-title" className="xl:sticky xl:top-6">
@@ -45,7 +51,6 @@ export function SequencePreview({ sequence, version }: SequencePreviewProps) {
           <p className="text-ink-muted">{t("previewArchived")}</p>
         ) : (
           <PlanPreview
-            key={version}
             question={{
               person: person ?? null,
               sequences: [sequence.id],

@@ -12,9 +12,9 @@ export function SequenceTable({ sequences }: { sequences: readonly SequenceSumma
       <TableHead>
         <TableHeader>{t("name")}</TableHeader>
         <TableHeader>{t("category")}</TableHeader>
-        <TableHeader className="text-end">{t("steps")}</TableHeader>
-        <TableHeader className="text-end">{t("items")}</TableHeader>
-        <TableHeader className="text-end">{t("people")}</TableHeader>
+        <TableHeader className="text-end!">{t("steps")}</TableHeader>
+        <TableHeader className="text-end!">{t("items")}</TableHeader>
+        <TableHeader className="text-end!">{t("people")}</TableHeader>
       </TableHead>
       <TableBody>
         {sequences.map((sequence) => (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
 import { ProgressBar } from "react-aria-components/ProgressBar";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "@/components/ui/button-class";
@@ -12,6 +12,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, "children" | "classNa
   variant?: ButtonVariant;
   size?: ButtonSize;
   className?: string;
+  ref?: Ref<HTMLButtonElement>;
   children: ReactNode;
 }
 

@@ -67,7 +67,7 @@ export function PickItem({ taken, onPick, onClose }: PickItemProps) {
               isDisabled={taken.includes(item.id)}
               onPress={() => onPick(item)}
             >
-              {t(taken.includes(item.id) ? "isIn" : "add_")}
+              {t(taken.includes(item.id) ? "isIn" : "addThis")}
             </Button>
           </li>
         ))}

@@ -29,13 +29,8 @@ export function TriggerDialog({ category, current, draft, titleOf, onClose, onSa
   const [picked, setPicked] = useState<ReadonlyMap<number, string>>(new Map());
   const [schema] = useState(() => unlikeOthers(draft, current, t("sameTrigger")));
   const kinds = TRIGGERS_OF[category].filter((kind) => kind !== "unconditional");
-  const form = useZodForm(schema, {
-    kind: kinds[0] ?? "afterStart",
-    days: 1,
-    minute: 480,
-    templates: [],
-    ...current,
-  });
+  const values = { kind: kinds[0] ?? "afterStart", days: 1, minute: 480, templates: [], ...current };
+  const form = useZodForm(schema, values);
   const { control } = form;
   const kind = form.watch("kind");
   return (
@@ -44,7 +39,7 @@ export function TriggerDialog({ category, current, draft, titleOf, onClose, onSa
       isOpen
       onClose={onClose}
       form={form}
-      submitLabel={t(current ? "apply" : "add_")}
+      submitLabel={t(current ? "apply" : "addThis")}
       onSubmit={async (values) => onSave(values, picked)}
     >
       <FormSelect

@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from "@/lib/db";
 import { AppError, invalid, notFound } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { requireOnboarding } from "../access";
+import { personNamed } from "../content/person-named";
 import type { TemplateInput } from "../schema/sequence";
 
 /** Saves a new item. Raises FORBIDDEN, INVALID at a person who is not there. */
@@ -67,19 +68,8 @@ const columns = ({ content }: TemplateInput) => ({
 
 /** The people whom an item names must be there. */
 async function requirePeople(tx: Tx, input: TemplateInput): Promise<void> {
-  const named = personIn(input);
+  const named = personNamed(input);
   if (!named) return;
   const known = await tx.person.count({ where: { id: named.id, active: true } });
   if (known === 0) throw invalid([{ path: ["content", ...named.path], message: "Choose a person." }]);
-}
-
-function personIn({ kind, content }: TemplateInput): { id: number; path: string[] } | null {
-  if (kind === "introduction") return { id: content.person, path: ["person"] };
-  if (kind === "message" && content.by === "mail" && content.to.kind === "person") {
-    return { id: content.to.person, path: ["to", "person"] };
-  }
-  if ((kind === "task" || kind === "hardware") && content.assignee.kind === "person") {
-    return { id: content.assignee.person, path: ["assignee", "person"] };
-  }
-  return null;
 }

@@ -5,6 +5,7 @@ import {
   idParams,
   savedSequence,
   sequenceInput,
+  templateDetail,
   templateFilter,
   templateInput,
   templateSummary,
@@ -63,6 +64,16 @@ export const createTemplateContract = contract({
   body: templateInput,
   response: savedSequence,
   status: 201,
+});
+
+export const readTemplateContract = contract({
+  ...common,
+  id: "readTemplate",
+  method: "GET",
+  path: "/api/ui/templates/{id}",
+  summary: "What an item says, and the sequences that it is in",
+  params: idParams,
+  response: templateDetail,
 });
 
 export const saveTemplateContract = contract({

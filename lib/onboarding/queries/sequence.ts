@@ -1,8 +1,10 @@
 import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
-import { type Item, itemOf } from "../content/items";
+import { pickedPeople } from "@/lib/people/queries/picker";
+import { itemOf } from "../content/items";
+import { personNamed } from "../content/person-named";
 import { triggerOf } from "../rules/trigger";
-import type { SequenceDetail, TemplateSummary } from "../schema/sequence";
+import type { SequenceDetail, TemplateDetail, TemplateSummary } from "../schema/sequence";
 
 const template = { select: { id: true, kind: true, name: true } } as const;
 const templateDto = ({ id, kind, name }: { id: number; kind: TemplateSummary["kind"]; name: string }) => ({
@@ -74,9 +76,7 @@ export async function findTemplates(
   return rows.map(templateDto);
 }
 
-export type TemplateDetail = { id: number; item: Item; sequences: { id: number; name: string }[] };
-
-/** A template with what it says and where it is used. Raises NOT_FOUND. */
+/** A template with what it says, whom it names and where it is used. Raises NOT_FOUND. */
 export async function readTemplate(id: number, tx: Tx = db()): Promise<TemplateDetail> {
   const row = await tx.template.findUnique({
     where: { id },
@@ -91,5 +91,12 @@ export async function readTemplate(id: number, tx: Tx = db()): Promise<TemplateD
   });
   if (!row) throw notFound();
   const used = new Map(row.items.map(({ block }) => [block.sequence.id, block.sequence]));
-  return { id, item: itemOf(row.kind, row.content), sequences: [...used.values()] };
+  const item = itemOf(row.kind, row.content);
+  const named = personNamed(item);
+  return {
+    id,
+    item,
+    people: named ? await pickedPeople([named.id], tx) : [],
+    sequences: [...used.values()],
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pickedPerson } from "@/lib/people/schema/directory";
 import { contentOf, ITEM_KINDS, type ItemKind } from "../content/items";
 import { triggerKey } from "../rules/trigger";
 import { CATEGORIES, TRIGGERS_OF, trigger } from "./trigger";
@@ -67,6 +68,16 @@ export const templateFilter = z.object({
 
 export const templateSummary = z.object({ id, kind: z.enum(ITEM_KINDS), title: z.string() });
 export type TemplateSummary = z.output<typeof templateSummary>;
+
+/** An item as its editor shows it. */
+export const templateDetail = z.object({
+  id,
+  item: templateInput,
+  /** Whom the item names, so that a picker can show them. */
+  people: z.array(pickedPerson),
+  sequences: z.array(z.object({ id, name: z.string() })),
+});
+export type TemplateDetail = z.output<typeof templateDetail>;
 
 /** A sequence with all that its editor shows. */
 export type SequenceDetail = {

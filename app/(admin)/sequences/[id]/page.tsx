@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { CategoryBadge } from "@/components/onboarding/sequence-category";
+import { SequenceEditor } from "@/components/onboarding/sequence-editor";
 import { SequenceView } from "@/components/onboarding/sequence-view";
 import { Banner } from "@/components/ui/banner";
 import { Card } from "@/components/ui/card";
 import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { idOrNotFound, orNotFound } from "@/lib/http/or-not-found";
+import { mayOnboard } from "@/lib/onboarding/access";
 import { awaitedTitles, readSequence } from "@/lib/onboarding/queries/sequence";
 
 type Props = { params: Promise<{ id: string }> };
@@ -22,11 +25,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SequencePage(props: Props) {
-  const { sequence } = await load(props);
+  const { actor, sequence } = await load(props);
   const [t, titles] = await Promise.all([getTranslations("sequences"), awaitedTitles(sequence)]);
   return (
     <Page
       title={sequence.name}
+      width="wide"
       breadcrumbs={[{ label: t("title"), href: "/sequences" }]}
       description={
         <span className="flex flex-wrap items-center gap-2.5">
@@ -36,9 +40,15 @@ export default async function SequencePage(props: Props) {
       }
     >
       {sequence.isArchived ? <Banner tone="warning">{t("isArchived")}</Banner> : null}
-      <Card>
-        <SequenceView sequence={sequence} titles={titles} />
-      </Card>
+      {mayOnboard(actor, "editSequences") ? (
+        <ClientMessages areas={["sequences", "onboarding"]}>
+          <SequenceEditor sequence={sequence} titles={titles} />
+        </ClientMessages>
+      ) : (
+        <Card>
+          <SequenceView sequence={sequence} titles={titles} />
+        </Card>
+      )}
     </Page>
   );
 }

@@ -1,9 +1,11 @@
 import { methods, resource } from "@/lib/http/resource";
 import { route } from "@/lib/http/route";
 import { saveTemplate } from "@/lib/onboarding/commands/templates";
-import { saveTemplateContract } from "@/lib/onboarding/contract/sequences";
+import { readTemplateContract, saveTemplateContract } from "@/lib/onboarding/contract/sequences";
+import { readTemplate } from "@/lib/onboarding/queries/sequence";
 
 const handler = resource(
+  route(readTemplateContract, ({ params }) => readTemplate(params.id)),
   route(saveTemplateContract, ({ actor, params, body }) => saveTemplate(actor, params.id, body)),
 );
 

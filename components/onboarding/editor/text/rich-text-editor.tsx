@@ -1,0 +1,73 @@
+"use client";
+
+import { EditorContent, useEditor } from "@tiptap/react";
+import { type Ref, useEffect, useImperativeHandle } from "react";
+import { extensions } from "@/components/onboarding/editor/text/extensions";
+import { RichTextToolbar } from "@/components/onboarding/editor/text/rich-text-toolbar";
+import { cx } from "@/components/ui/cx";
+import { boxClass } from "@/components/ui/field";
+
+interface RichTextEditorProps {
+  labelledBy: string;
+  /** Where the message about what is wrong stands. */
+  errorId: string | undefined;
+  isRequired: boolean;
+  /** Tiptap's JSON. */
+  value: unknown;
+  onChange: (value: unknown) => void;
+  onBlur: () => void;
+  focusRef: Ref<{ focus: () => void }>;
+}
+
+const textClass =
+  "max-h-96 min-h-28 overflow-y-auto px-3 py-2.5 whitespace-pre-wrap outline-none break-words [&>*+*]:mt-2.5 " +
+  "[&_h1]:text-lg [&_h1]:font-semibold [&_h2]:font-semibold [&_h3]:font-medium [&_a]:text-accent-text [&_a]:underline " +
+  "[&_ul]:list-disc [&_ul]:ps-5 [&_ol]:list-decimal [&_ol]:ps-5 [&_blockquote]:border-s-2 [&_blockquote]:border-line-strong [&_blockquote]:ps-3 " +
+  "[&_code]:rounded-sm [&_code]:bg-pressed [&_code]:px-1 [&_pre]:rounded-md [&_pre]:bg-sunken [&_pre]:p-2.5 [&_hr]:border-line-strong " +
+  "[&_.ProseMirror-selectednode]:outline-2 [&_.ProseMirror-selectednode]:outline-focus";
+
+/** The text with its buttons. Loaded by RichTextField; style elements are left out, the policy allows none. */
+export function RichTextEditor(props: RichTextEditorProps) {
+  const { labelledBy, errorId, isRequired, value, onChange, onBlur, focusRef } = props;
+  const editor = useEditor({
+    extensions,
+    content: isDocument(value) ? value : "",
+    injectCSS: false,
+    immediatelyRender: false,
+    editorProps: { attributes: attributesOf(labelledBy, errorId, isRequired) },
+    onUpdate: ({ editor: changed }) => onChange(changed.getJSON()),
+    onBlur,
+  });
+
+  useEffect(() => {
+    editor?.setOptions({ editorProps: { attributes: attributesOf(labelledBy, errorId, isRequired) } });
+  }, [editor, labelledBy, errorId, isRequired]);
+
+  useImperativeHandle(focusRef, () => ({ focus: () => void editor?.commands.focus() }), [editor]);
+
+  return (
+    <div
+      className={cx(
+        boxClass,
+        "focus-within:border-focus focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-focus",
+        errorId && "border-danger-line",
+      )}
+    >
+      {editor ? <RichTextToolbar editor={editor} /> : null}
+      <EditorContent editor={editor} />
+    </div>
+  );
+}
+
+const isDocument = (value: unknown): value is { type: string } =>
+  typeof value === "object" && value !== null && "type" in value && value.type === "doc";
+
+const attributesOf = (labelledBy: string, errorId: string | undefined, isRequired: boolean) => ({
+  role: "textbox",
+  "aria-multiline": "true",
+  "aria-labelledby": labelledBy,
+  "aria-required": String(isRequired),
+  "aria-invalid": String(errorId !== undefined),
+  ...(errorId ? { "aria-describedby": errorId } : {}),
+  class: textClass,
+});
