@@ -29,8 +29,10 @@ export function SideNav({
     <nav aria-label={t("navigation")} className="flex flex-col gap-5">
       {sections.map((section) => (
         <div key={section.id}>
-          <h2 className="mb-1 px-2.5 text-xs font-medium text-ink-faint">{section.title}</h2>
-          <ul className="flex flex-col gap-px">
+          <p id={`nav-${section.id}`} className="mb-1 px-2.5 text-xs font-medium text-ink-faint">
+            {section.title}
+          </p>
+          <ul aria-labelledby={`nav-${section.id}`} className="flex flex-col gap-px">
             {section.entries.map(({ id, href, icon: Icon }) => (
               <li key={id}>
                 <Link
