@@ -1,8 +1,10 @@
+import pg from "pg";
 import { hashPassword } from "@/lib/auth/password";
 import { now } from "@/lib/clock";
 import { today } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
-import { growDemo } from "./bulk/grow";
+import { env } from "@/lib/env";
+import { type DemoSizes, growDemo } from "./bulk/grow";
 import { makeLeaveSetup } from "./demo/agreements";
 import type { Company } from "./demo/company";
 import { employHires } from "./demo/hires";
@@ -16,22 +18,32 @@ import { makeTasks } from "./demo/tasks";
 
 export const demoPassword = "demo-muster-2026";
 
-export type DemoSizes = { people?: number; shifts?: number };
-
 /** Held while the sample company is made, so that of two starters one makes it. */
 const making = 7_303_002;
 
 /**
- * Fills an empty database with the sample company, relative to today and the same every time; with sizes it is then
- * grown in bulk to at least so many people and shifts. Does nothing where an organisation exists.
+ * Fills an empty database with the sample company, relative to today and the same every time; with sizes it is also
+ * grown in bulk to at least so many people and shifts. All or nothing; does nothing where an organisation exists.
  */
 export async function seedDemo(sizes: DemoSizes = {}): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
-  const isNew = await db().$transaction((tx) => makeCompany(tx, passwordHash), {
-    maxWait: 10_000,
-    timeout: 120_000,
-  });
-  if (isNew && (sizes.people || sizes.shifts)) await growDemo(sizes);
+  const isLarge = Boolean(sizes.people || sizes.shifts);
+  const isNew = await db().$transaction(
+    async (tx) => {
+      const made = await makeCompany(tx, passwordHash);
+      if (made && isLarge) await growDemo(tx, sizes);
+      return made;
+    },
+    { maxWait: 10_000, timeout: isLarge ? 4 * 3_600_000 : 120_000 },
+  );
+  if (isNew && isLarge) await tidy();
+}
+
+/** Statistics for the planner and a map of what everybody may see, as a database has that grew slowly. */
+async function tidy(): Promise<void> {
+  const client = new pg.Client({ connectionString: env().DATABASE_URL, application_name: "muster: tidying" });
+  await client.connect();
+  await client.query("vacuum (analyze)").finally(() => client.end());
 }
 
 async function makeCompany(tx: Tx, passwordHash: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type pg from "pg";
+import type { Tx } from "@/lib/db";
 
 type Kept = { table: string; name: string; definition: string };
 
@@ -8,41 +8,41 @@ type Kept = { table: string; name: string; definition: string };
  * leaves everything as it was.
  */
 export async function unguarded(
-  client: pg.ClientBase,
+  tx: Tx,
   tables: readonly string[],
   work: () => Promise<void>,
   tell: (what: string) => void,
 ): Promise<void> {
-  const constraints = await read(client, constraintsSql, tables);
-  const indexes = await read(client, indexesSql, tables);
+  const constraints = await read(tx, constraintsSql, tables);
+  const indexes = await read(tx, indexesSql, tables);
   for (const { table, name } of constraints)
-    await client.query(`alter table ${table} drop constraint "${name}"`);
-  for (const { name } of indexes) await client.query(`drop index "${name}"`);
-  for (const table of tables) await client.query(`alter table "${table}" disable trigger user`);
+    await tx.$executeRawUnsafe(`alter table ${table} drop constraint "${name}"`);
+  for (const { name } of indexes) await tx.$executeRawUnsafe(`drop index "${name}"`);
+  for (const table of tables) await tx.$executeRawUnsafe(`alter table "${table}" disable trigger user`);
   await work();
   for (const table of tables) {
     tell(`indexes and checks of ${table}`);
     const ofTable = (one: Kept) => one.table === `"${table}"`;
-    for (const { definition } of indexes.filter(ofTable)) await client.query(definition);
+    for (const { definition } of indexes.filter(ofTable)) await tx.$executeRawUnsafe(definition);
     for (const { name, definition } of constraints.filter(ofTable)) {
-      await client.query(`alter table "${table}" add constraint "${name}" ${definition}`);
+      await tx.$executeRawUnsafe(`alter table "${table}" add constraint "${name}" ${definition}`);
     }
-    await client.query(`alter table "${table}" enable trigger user`);
+    await tx.$executeRawUnsafe(`alter table "${table}" enable trigger user`);
   }
 }
 
 const constraintsSql = `
-  select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
-    from pg_constraint where contype in ('f', 'x') and conrelid::regclass::text = any($1) order by 1, 2`;
+  select conrelid::regclass::text as table, conname::text as name, pg_get_constraintdef(oid) as definition
+    from pg_constraint where contype in ('f', 'x') and conrelid::regclass::text = any($1::text[]) order by 1, 2`;
 
 const indexesSql = `
-  select indrelid::regclass::text as table, relname as name, pg_get_indexdef(indexrelid) as definition
+  select indrelid::regclass::text as table, relname::text as name, pg_get_indexdef(indexrelid) as definition
     from pg_index join pg_class on pg_class.oid = indexrelid
-   where indrelid::regclass::text = any($1) and not indisprimary
+   where indrelid::regclass::text = any($1::text[]) and not indisprimary
      and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u', 'x'))
    order by 1, 2`;
 
-async function read(client: pg.ClientBase, sql: string, tables: readonly string[]): Promise<Kept[]> {
+async function read(tx: Tx, sql: string, tables: readonly string[]): Promise<Kept[]> {
   const quoted = tables.map((table) => `"${table}"`);
-  return (await client.query<Kept>(sql, [quoted])).rows;
+  return tx.$queryRawUnsafe<Kept[]>(sql, quoted);
 }
