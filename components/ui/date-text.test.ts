@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayFrom, timeFrom, timeText } from "@/components/ui/date-text";
+import { dayFrom, plainSpaces, timeFrom, timeText } from "@/components/ui/date-text";
 
 it.each(["2026-06-15", "2024-02-29"])("reads the day %s", (text) => {
   expect(dayFrom(text)?.toString()).toBe(text);
@@ -22,4 +22,8 @@ it.each([
 
 it.each(["8:00", "24:00", "08:60", "noon", null])("takes no time from %j", (text) => {
   expect(timeFrom(text)).toBeNull();
+});
+
+it("writes times and ranges with ordinary spaces", () => {
+  expect(plainSpaces("8:05\u202fAM\u2009–\u20096:00\u00a0PM")).toBe("8:05 AM – 6:00 PM");
 });

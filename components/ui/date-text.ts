@@ -24,3 +24,11 @@ export function timeFrom(text: string | null | undefined): Time | null {
 export function timeText(time: { hour: number; minute: number }): string {
   return `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}`;
 }
+
+/**
+ * The text with ordinary spaces. Node writes narrow and thin ones into times and ranges where browsers do not, and
+ * React takes the difference for a broken page.
+ */
+export function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u2009\u202f]/g, " ");
+}

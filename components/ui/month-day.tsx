@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useLocale } from "react-aria-components/I18nProvider";
 import { CalendarCell } from "react-aria-components/RangeCalendar";
 import { cx } from "@/components/ui/cx";
+import { plainSpaces } from "@/components/ui/date-text";
 
 interface MonthDayProps {
   date: CalendarDate;
@@ -50,5 +51,5 @@ export function MonthDay({ date, today, renderDay, describeDay }: MonthDayProps)
 
 /** The cell's own label hides what is inside it, so the words about its content join the label. */
 function named(label: string | undefined, words: string | undefined) {
-  return { "aria-label": [label, words].filter(Boolean).join(", ") };
+  return { "aria-label": plainSpaces([label, words].filter(Boolean).join(", ")) };
 }

@@ -3,6 +3,7 @@
 import { useCallback } from "react";
 import { DateInput, DateSegment } from "react-aria-components/DateField";
 import { cx } from "@/components/ui/cx";
+import { plainSpaces } from "@/components/ui/date-text";
 
 /** What a form needs to put the cursor into a field. */
 export type FocusRef = (target: { focus: () => void } | null) => void;
@@ -21,7 +22,9 @@ export function Segments({ focusRef, className }: { focusRef?: FocusRef | undefi
         <DateSegment
           segment={segment}
           className="rounded-sm px-px text-ink caret-transparent outline-none data-[type=literal]:text-ink-faint data-disabled:text-ink-faint data-focused:bg-accent data-focused:text-on-accent data-placeholder:text-ink-faint data-placeholder:data-focused:text-on-accent"
-        />
+        >
+          {({ text }) => plainSpaces(text)}
+        </DateSegment>
       )}
     </DateInput>
   );
