@@ -1,10 +1,29 @@
-import { Building2, KeyRound, type LucideIcon, Mail } from "lucide-react";
+import {
+  Banknote,
+  Building2,
+  CalendarHeart,
+  FileText,
+  Hourglass,
+  KeyRound,
+  type LucideIcon,
+  Mail,
+  Network,
+} from "lucide-react";
 
-export type SettingsPage = { id: "organisation" | "mail" | "tokens"; href: string; icon: LucideIcon };
+export type SettingsPage = {
+  id: "organisation" | "units" | "agreements" | "reasons" | "trackers" | "payroll" | "mail" | "tokens";
+  href: string;
+  icon: LucideIcon;
+};
 
-/** The pages of the settings, in the order of how often they are needed. */
+/** The pages of the settings: where people work, how they may be away, and what the product sends and lets in. */
 export const settingsPages: readonly SettingsPage[] = [
   { id: "organisation", href: "/settings/organisation", icon: Building2 },
+  { id: "units", href: "/settings/units", icon: Network },
+  { id: "agreements", href: "/settings/agreements", icon: FileText },
+  { id: "reasons", href: "/settings/reasons", icon: CalendarHeart },
+  { id: "trackers", href: "/settings/trackers", icon: Hourglass },
+  { id: "payroll", href: "/settings/payroll", icon: Banknote },
   { id: "mail", href: "/settings/mail", icon: Mail },
   { id: "tokens", href: "/settings/tokens", icon: KeyRound },
 ];
