@@ -6,10 +6,9 @@ import { Page } from "@/components/layout/page";
 import { NewUnit } from "@/components/org/units/new-unit";
 import { UnitTable } from "@/components/org/units/unit-table";
 import { unitTree } from "@/components/org/units/unit-tree";
+import { ArchivedList } from "@/components/settings/archived-list";
 import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { TextLink } from "@/components/ui/text-link";
 import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { organisationZone } from "@/lib/org/queries/today";
@@ -49,17 +48,11 @@ export default async function UnitsPage() {
           </EmptyState>
         )}
       </Card>
-      {archived.length > 0 ? (
-        <Disclosure title={t("archivedTitle", { count: archived.length })}>
-          <ul className="flex flex-col gap-1 ps-5.5">
-            {archived.map(({ id, name }) => (
-              <li key={id}>
-                <TextLink href={`/settings/units/${id}`}>{name}</TextLink>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      ) : null}
+      <ArchivedList
+        title={t("archivedTitle", { count: archived.length })}
+        items={archived}
+        base="/settings/units"
+      />
     </Page>
   );
 }
