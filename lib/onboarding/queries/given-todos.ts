@@ -12,7 +12,12 @@ import type { GivenTodo } from "../schema/given-todos";
 export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db()): Promise<GivenTodo[]> {
   const rows = await tx.assignment.findMany({
     where: { personId, state: { not: "withdrawn" }, kind: { in: ["todo", "resource"] } },
-    orderBy: [{ state: "asc" }, { doneAt: "desc" }, { dueDay: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    orderBy: [
+      { state: "asc" },
+      { doneAt: "desc" },
+      { dueDay: { sort: "asc", nulls: "last" } },
+      { id: "asc" },
+    ],
     select: {
       ...{ id: true, kind: true, title: true, content: true, state: true, dueDay: true, doneAt: true },
       ...{ score: true, answers: true },

@@ -40,7 +40,11 @@ export async function createPerson(actor: Actor, input: NewPerson, outer?: Tx): 
   return translating(create, constraintMeanings(input));
 }
 
-async function add(actor: Actor, { past: _, settle: __, ...input }: NewPerson, tx?: Tx): Promise<CreatedPerson> {
+async function add(
+  actor: Actor,
+  { past: _, settle: __, ...input }: NewPerson,
+  tx?: Tx,
+): Promise<CreatedPerson> {
   const at = now();
   const isToday = input.role === 0 && input.start_day === undefined;
   const start_day = isToday ? await organisationToday(at, tx) : (input.start_day ?? null);
