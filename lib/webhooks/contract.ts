@@ -17,6 +17,8 @@ export const changedWebhookInput = z.strictObject({ name, url, events, active: z
 export type NewWebhook = z.output<typeof newWebhookInput>;
 export type ChangedWebhook = z.output<typeof changedWebhookInput>;
 
+export const deliveryStates = ["queued", "delivered", "failed"] as const;
+
 const webhook = z.object({
   id: z.int(),
   name: z.string(),
@@ -26,6 +28,15 @@ const webhook = z.object({
   /** Two secrets sign: the old one may be forgotten once the receiver knows the new one. */
   rotating: z.boolean(),
   createdAt: z.iso.datetime(),
+  /** What became of the latest call that was made; null before the first one. */
+  last: z
+    .object({
+      state: z.enum(deliveryStates),
+      status: z.int().nullable(),
+      answer: z.string().nullable(),
+      createdAt: z.iso.datetime(),
+    })
+    .nullable(),
 });
 export type WebhookEntry = z.output<typeof webhook>;
 
@@ -34,7 +45,7 @@ const delivery = z.object({
   event: z.string(),
   url: z.string(),
   body: z.string(),
-  state: z.enum(["queued", "delivered", "failed"]),
+  state: z.enum(deliveryStates),
   attempts: z.int(),
   status: z.int().nullable(),
   answer: z.string().nullable(),
@@ -110,6 +121,19 @@ export const forgetSecretContract = contract({
   path: "/api/ui/webhooks/{id}/secret",
   summary: "Forget the old secret",
   params,
+});
+
+export const sendTestContract = contract({
+  ...settings,
+  id: "sendTestWebhook",
+  method: "POST",
+  path: "/api/ui/webhooks/{id}/test",
+  summary: "Make a signed call that tells nothing, once; the log shows what came of it",
+  params,
+  body: z.strictObject({}),
+  response: z.object({ id: z.int() }),
+  status: 202,
+  errors: [{ status: 409, code: "CONFLICT", description: "The subscriber is switched off." }],
 });
 
 export const listDeliveriesContract = contract({

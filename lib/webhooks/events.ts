@@ -25,6 +25,8 @@ export const webhookEvents = {
     person,
     application: z.int(),
     decision: z.enum(["approved", "denied", "reversed"]),
+    /** What it is from now on, which a reversal alone does not say. */
+    status: z.enum(["approved", "denied"]),
     from: z.string(),
     to: z.string(),
     timezone: z.string(),
@@ -41,6 +43,9 @@ export const webhookEvents = {
 export type WebhookEvent = keyof typeof webhookEvents;
 export const eventNames = Object.keys(webhookEvents) as [WebhookEvent, ...WebhookEvent[]];
 
+/** The call that an administrator makes to see whether a subscriber answers; nobody subscribes to it. */
+export const testEvent = "webhook.test";
+
 /** The data of an event as whoever tells it knows it: people by id. */
 export type Told<E extends WebhookEvent> = Omit<z.input<(typeof webhookEvents)[E]>, "person"> &
   ("person" extends keyof z.input<(typeof webhookEvents)[E]> ? { person: number } : unknown);
@@ -56,8 +61,11 @@ const summaries: Record<WebhookEvent, string> = {
 };
 
 /** Every call for the API's document. The headers are those of Standard Webhooks. */
-export const documentedEvents = eventNames.map((name) => ({
-  name,
-  summary: summaries[name],
-  body: z.object({ type: z.literal(name), timestamp: z.iso.datetime(), data: webhookEvents[name] }),
-}));
+export const documentedEvents = [
+  ...eventNames.map((name) => documented(name, summaries[name], webhookEvents[name])),
+  documented(testEvent, "An administrator tries whether you answer", z.object({ webhook: z.int() })),
+];
+
+function documented<Name extends string>(name: Name, summary: string, data: z.ZodType) {
+  return { name, summary, body: z.object({ type: z.literal(name), timestamp: z.iso.datetime(), data }) };
+}

@@ -1,31 +1,48 @@
 import { type Actor, isAdministrator } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { forbidden, notFound } from "@/lib/errors";
+import { type DeliveryState, Prisma } from "@/lib/generated/prisma/client";
 import type { DeliveryEntry, WebhookEntry } from "./contract";
-import type { WebhookEvent } from "./events";
 
 const pageSize = 50;
 
 /** Every subscriber, oldest first; never a secret. Raises FORBIDDEN. */
 export async function listWebhooks(actor: Actor): Promise<WebhookEntry[]> {
   requireAdministrator(actor);
-  const rows = await db().webhook.findMany({
-    orderBy: { id: "asc" },
-    select: {
-      id: true,
-      name: true,
-      url: true,
-      events: true,
-      active: true,
-      previousSecret: true,
-      createdAt: true,
-    },
-  });
-  return rows.map(({ previousSecret, createdAt, events, ...row }) => ({
+  return webhooks(Prisma.empty);
+}
+
+/** One subscriber. Raises FORBIDDEN, NOT_FOUND. */
+export async function readWebhook(actor: Actor, id: number): Promise<WebhookEntry> {
+  requireAdministrator(actor);
+  const [webhook] = await webhooks(Prisma.sql`where w.id = ${id}`);
+  if (!webhook) throw notFound();
+  return webhook;
+}
+
+type WebhookRow = Omit<WebhookEntry, "createdAt" | "last"> & {
+  createdAt: Date;
+  state: DeliveryState | null;
+  status: number | null;
+  answer: string | null;
+  lastAt: Date | null;
+};
+
+/** In SQL for the one row of each log that is wanted: its newest call that was made. */
+async function webhooks(where: Prisma.Sql): Promise<WebhookEntry[]> {
+  const rows = await db().$queryRaw<WebhookRow[]>`
+    select w.id, w.name, w.url, w.events, w.active, w."previousSecret" is not null as rotating, w."createdAt",
+           d.state::text, d.status, d.answer, d."createdAt" as "lastAt"
+      from "Webhook" w
+      left join lateral (
+        select state, status, answer, "createdAt" from "Delivery"
+         where "webhookId" = w.id and attempts > 0
+         order by "createdAt" desc, id desc limit 1) d on true
+    ${where} order by w.id`;
+  return rows.map(({ state, status, answer, lastAt, createdAt, ...row }) => ({
     ...row,
-    events: events as WebhookEvent[],
-    rotating: previousSecret !== null,
     createdAt: createdAt.toISOString(),
+    last: state && lastAt && { state, status, answer, createdAt: lastAt.toISOString() },
   }));
 }
 

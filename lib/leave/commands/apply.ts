@@ -1,6 +1,8 @@
 import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import type { LocalTime } from "@/lib/dates";
 import { type Tx, translating } from "@/lib/db";
+import { tellSubscribers } from "@/lib/webhooks/tell";
 import { loadFacts } from "../queries/facts";
 import { judge } from "../rules/evaluate";
 import { type LeaveInput, readRequest } from "../rules/request";
@@ -59,7 +61,18 @@ export async function applyForLeave(actor: PersonActor, input: LeaveInput, outer
       });
       const decision = { byId: null, at: sentAt };
       await takeEffect(tx, { ...row, id, span }, decision, tracker, home.approvalFreesShifts);
+      await tellApprovedAtOnce(tx, { person: actor.id, application: id, ...span, timezone: home.zone });
     }
     return { id, status, span, reason: reason.name, zone: home.zone, sentAt };
   });
+}
+
+type ToldLeave = { person: number; application: number; from: LocalTime; to: LocalTime; timezone: string };
+
+/** Nobody is written to, so there is no news to write; integrators hear of it like of any other leave. */
+async function tellApprovedAtOnce(tx: Tx, leave: ToldLeave): Promise<void> {
+  const { person, application, from, to, timezone } = leave;
+  const told = { person, application, from, to, timezone };
+  await tellSubscribers(tx, "leave.applied", [told]);
+  await tellSubscribers(tx, "leave.decided", [{ ...told, decision: "approved", status: "approved" }]);
 }

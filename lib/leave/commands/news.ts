@@ -68,10 +68,9 @@ async function tell(tx: Tx, { from, to, application }: News, once: string): Prom
     timezone,
   };
   if (from === null) await tellSubscribers(tx, "leave.applied", [leave], once);
-  else if (from !== "pending")
-    await tellSubscribers(tx, "leave.decided", [{ ...leave, decision: "reversed" }], once);
   else if (to === "approved" || to === "denied") {
-    await tellSubscribers(tx, "leave.decided", [{ ...leave, decision: to }], once);
+    const decision = from === "pending" ? to : "reversed";
+    await tellSubscribers(tx, "leave.decided", [{ ...leave, decision, status: to }], once);
   }
 }
 

@@ -6,6 +6,7 @@ import { isJson } from "@/lib/outbound/json";
 import { type OutboundAnswer, post } from "@/lib/outbound/post";
 import { sequenceSecret } from "@/lib/outbound/secret";
 import { signedHeaders } from "@/lib/outbound/signature";
+import { testEvent } from "@/lib/webhooks/events";
 import { signingSecrets } from "@/lib/webhooks/signing";
 
 type Claimed = {
@@ -43,10 +44,14 @@ export async function sendDelivery(id: number): Promise<void> {
     });
     return;
   }
-  const { state, notBefore } = afterAttempt(delivery.attempts, now());
+  const { state, notBefore } = afterFailure(delivery, now());
   await db().delivery.update({ where: { id }, data: { ...outcome, state, nextTryAt: notBefore } });
   log.warn({ delivery: id, status, attempts: delivery.attempts, state }, "a webhook was not taken");
 }
+
+/** A test is for somebody who waits for its outcome: it is not tried again. */
+const afterFailure = ({ event, attempts }: Claimed, at: Date): ReturnType<typeof afterAttempt> =>
+  event === testEvent ? { state: "failed", notBefore: null } : afterAttempt(attempts, at);
 
 async function attempt(
   delivery: Claimed,
