@@ -39,7 +39,7 @@ export type WaitingRow = {
  * them; those of their reports and of people at home where, or below where, they may write absence; administrators
  * everybody's. Never their own.
  */
-const mayDecide = (actor: PersonActor): Prisma.Sql => {
+export const mayDecide = (actor: PersonActor): Prisma.Sql => {
   const others = Prisma.sql`a."personId" <> ${actor.id}`;
   if (isAdministrator(actor)) return others;
   return Prisma.sql`${others} and (
@@ -48,17 +48,17 @@ const mayDecide = (actor: PersonActor): Prisma.Sql => {
                           where "personId" = ${actor.id} and "mayWriteAbsence"))`;
 };
 
-const sentTo = (actor: PersonActor): Prisma.Sql =>
+export const sentTo = (actor: PersonActor): Prisma.Sql =>
   Prisma.sql`a."receiverId" = ${actor.id} and a."personId" <> ${actor.id}`;
 
-const managed = (actor: PersonActor): Prisma.Sql => Prisma.sql`
+export const managed = (actor: PersonActor): Prisma.Sql => Prisma.sql`
   with recursive managed as (
     select "unitId" as id from "Management"
      where "personId" = ${actor.id} and "sectionId" is null and "mayWriteAbsence"
     union select u.id from "Unit" u join managed on u."parentId" = managed.id)`;
 
 /** The home of p: the membership valid now, before the first one the coming one, after the last one that. */
-const home = (now: Date): Prisma.Sql => Prisma.sql`
+export const home = (now: Date): Prisma.Sql => Prisma.sql`
   left join lateral (
     select m."unitId", m."sectionId", u.name as unit, coalesce(s.name, '') as section
       from "Membership" m
