@@ -21,8 +21,7 @@ function dataAnswer(): NextResponse {
 
 function pageAnswer(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
-  const framesOwn = request.nextUrl.pathname.startsWith("/settings/mail/");
-  const policy = pageContentSecurityPolicy(nonce, process.env.NODE_ENV === "development", framesOwn);
+  const policy = pageContentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
 
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

@@ -22,9 +22,10 @@ export const toastStyleHashes = [
  * The policy of a page. Scripts run with this request's nonce or because such a script loaded them. Style elements
  * need the nonce too; style attributes are allowed because positions of popovers, progress and drag are set that way,
  * and an attribute can neither load nor run anything. Development adds what hot reloading needs.
- * `framesOwn` lets the page show a document of ours in a frame.
+ * Frames may hold documents of ours (a mail, read as its reader sees it) on every page, because the policy of the
+ * page that was loaded first stays in force while one clicks through others.
  */
-export function pageContentSecurityPolicy(nonce: string, isDevelopment: boolean, framesOwn = false): string {
+export function pageContentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
   const styles = isDevelopment
     ? "'unsafe-inline'"
     : [`nonce-${nonce}`, ...toastStyleHashes].map((source) => `'${source}'`).join(" ");
@@ -39,7 +40,7 @@ export function pageContentSecurityPolicy(nonce: string, isDevelopment: boolean,
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    `frame-src ${framesOwn ? "'self'" : "'none'"}`,
+    "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
