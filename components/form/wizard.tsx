@@ -8,7 +8,9 @@ import { useWizardStep } from "@/components/form/use-wizard-step";
 import type { ZodForm } from "@/components/form/use-zod-form";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 import { Stepper } from "@/components/ui/stepper";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 /** One screen of a wizard, as data: its fields are checked before going on. */
 export interface WizardStep<In extends FieldValues, Out> {
@@ -35,6 +37,8 @@ export function Wizard<In extends FieldValues, Out>(props: WizardProps<In, Out>)
   const t = useTranslations("form");
   const { index, go } = useWizardStep(steps, reached);
   const [isBusy, setBusy] = useState(false);
+  // Before the page is alive the browser would send the form by itself.
+  const isAlive = useHydrated();
   const step = steps[index];
   const heading = useStepFocus(form, index, step?.fields ?? []);
   const isLast = index === steps.length - 1;
@@ -95,7 +99,13 @@ export function Wizard<In extends FieldValues, Out>(props: WizardProps<In, Out>)
         <step.Body form={form} />
         <footer className="flex items-center justify-between gap-3 border-t border-line pt-4">
           {index > 0 ? <Button onPress={() => go(index - 1)}>{t("back")}</Button> : <span aria-hidden />}
-          <Button type="submit" variant="primary" isPending={isBusy}>
+          <Button
+            type="submit"
+            variant="primary"
+            isPending={isBusy}
+            isDisabled={!isAlive}
+            className={cx(!isAlive && "disabled:opacity-100")}
+          >
             {isLast ? props.submitLabel : t("continue")}
           </Button>
         </footer>

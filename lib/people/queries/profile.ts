@@ -18,7 +18,8 @@ const columns = (today: Date) =>
     ...{ timezone: true, language: true, message: true, linkedin: true, facebook: true, twitter: true },
     ...{ startDay: true, lastDay: true, onboardedAt: true, accessMailAt: true, buddy: name, manager: name },
     memberships: {
-      where: { home: true, from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] },
+      where: { home: true, OR: [{ to: null }, { to: { gte: today } }] },
+      orderBy: { from: "asc" },
       take: 1,
       select: { unit: { select: { name: true } } },
     },

@@ -21,7 +21,7 @@ export type PersonProfile = {
   lastDay: string | null;
   buddy: NamedPerson | null;
   manager: NamedPerson | null;
-  /** Unit of their home today, "" without one. */
+  /** Unit of their home, today or the first one to come; "" without one. */
   unit: string;
   /** When everything of the onboarding was done for the first time. */
   onboardedAt: string | null;
