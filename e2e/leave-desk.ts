@@ -63,9 +63,8 @@ export class LeaveDesk {
 
   /** A day of the calendar, paged to if need be. */
   async day(day: string): Promise<Locator> {
-    const cell = this.grid.getByRole("button", {
-      name: written(day, { day: "numeric", month: "long", year: "numeric" }),
-    });
+    const name = written(day, { day: "numeric", month: "long", year: "numeric" });
+    const cell = this.grid.getByRole("button", { name: new RegExp(`(^|\\s)${name}`) });
     const month = written(day, { month: "long", year: "numeric" });
     while (!(await this.page.getByRole("heading", { name: month }).isVisible())) {
       // The second one is the calendar's own, for screen readers alone.
@@ -86,6 +85,16 @@ export class LeaveDesk {
 
   async send(): Promise<void> {
     await this.form.getByRole("button", { name: "Send application" }).click();
+  }
+
+  /** Applies for whole days with a reason that somebody has to decide on. */
+  async applyFor(first: string, last: string, comment: string): Promise<void> {
+    await this.page.locator("html[data-alive]").waitFor();
+    await this.chooseDays(first, last);
+    await this.chooseReason("Unpaid leave");
+    await this.form.getByLabel("Comment").fill(comment);
+    await this.send();
+    await this.application(wholeDays(first, last)).getByText("Pending").waitFor();
   }
 
   /** An application in the lists below, by its period. */

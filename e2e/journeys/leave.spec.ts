@@ -5,6 +5,7 @@ test.describe("applying for leave", () => {
   test.beforeEach(async ({ page, signIn }) => {
     await signIn("employee");
     await page.goto("/me/leave");
+    await page.locator("html[data-alive]").waitFor();
   });
 
   test("by mouse: one press is a day, a second one widens it, a drag does both", async ({ page }) => {
@@ -14,14 +15,18 @@ test.describe("applying for leave", () => {
     await expect(desk.form.getByText(oneDay(monday)).filter({ visible: true })).toBeVisible();
     await expect(desk.form.getByText("All day", { exact: true }).filter({ visible: true })).toBeVisible();
     await (await desk.day(plus(monday, 2))).click();
-    await expect(desk.form.getByText(wholeDays(monday, plus(monday, 2))).filter({ visible: true })).toBeVisible();
+    await expect(
+      desk.form.getByText(wholeDays(monday, plus(monday, 2))).filter({ visible: true }),
+    ).toBeVisible();
     await expect(desk.form.getByText("3 days", { exact: true }).filter({ visible: true })).toBeVisible();
 
     await (await desk.day(plus(monday, 1))).hover();
     await page.mouse.down();
     await (await desk.day(plus(monday, 4))).hover();
     await page.mouse.up();
-    await expect(desk.form.getByText(wholeDays(plus(monday, 1), plus(monday, 4))).filter({ visible: true })).toBeVisible();
+    await expect(
+      desk.form.getByText(wholeDays(plus(monday, 1), plus(monday, 4))).filter({ visible: true }),
+    ).toBeVisible();
   });
 
   test("a press elsewhere leaves the chosen day alone", async ({ page }) => {
@@ -39,9 +44,13 @@ test.describe("applying for leave", () => {
     await (await desk.day(monday)).focus();
     await page.keyboard.press("Shift+ArrowRight");
     await page.keyboard.press("Shift+ArrowRight");
-    await expect(desk.form.getByText(wholeDays(monday, plus(monday, 2))).filter({ visible: true })).toBeVisible();
+    await expect(
+      desk.form.getByText(wholeDays(monday, plus(monday, 2))).filter({ visible: true }),
+    ).toBeVisible();
     await page.keyboard.press("Shift+ArrowLeft");
-    await expect(desk.form.getByText(wholeDays(monday, plus(monday, 1))).filter({ visible: true })).toBeVisible();
+    await expect(
+      desk.form.getByText(wholeDays(monday, plus(monday, 1))).filter({ visible: true }),
+    ).toBeVisible();
     await desk.chooseReason("Unpaid leave");
     await expect(desk.preview.getByText("Nothing stands against it.")).toBeVisible();
     await desk.form.getByRole("button", { name: "Send application" }).focus();

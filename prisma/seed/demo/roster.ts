@@ -59,7 +59,9 @@ export async function makeRoster(company: Company, away: Away): Promise<void> {
   const spare = Object.keys(patterns).flatMap((section) =>
     days.flatMap((day) => spareShift(company, types, section as SectionKey, day)),
   );
-  const all = [...shifts, ...spare].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const all = [...shifts, ...spare, ...inReach(company, types)].sort((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : 0,
+  );
   const ids = await makeShifts(company.tx, all);
   await clockPast(company, all);
   await offerOne(company, all, ids);
@@ -127,6 +129,20 @@ function spareShift(
   if (!pattern || chance(4, section, day) > 0) return [];
   const note = section === "reception" ? "Conference group arriving" : "";
   return [shiftOf(company, types, { section }, { day, pattern, person: null, note })];
+}
+
+/** An open shift on the second of the signed-in employee's two days off: rest fits, so they can take it. */
+function inReach(company: Company, types: Record<TypeKey, { id: number }>): ShiftInput[] {
+  const index = company.workers.findIndex(({ person }) => person.lastName === "Nyström");
+  const member = company.workers[index];
+  if (!member) return [];
+  const isOff = (day: Day) => turnOf(member, index, day) === null;
+  const days = listDays(addDays(company.today, 2), addDays(company.today, 12));
+  const day = days.find((one) => isOff(one) && isOff(addDays(one, -1)));
+  if (!day) return [];
+  return [
+    shiftOf(company, types, member, { day, pattern: early, person: null, note: "Breakfast for two coaches" }),
+  ];
 }
 
 /** One receptionist would give a shift of next week away. */
