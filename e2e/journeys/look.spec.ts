@@ -1,6 +1,19 @@
 import { expect, test } from "../fixtures";
 
 const alive = "html[data-alive]";
+const drawn = {
+  admin: [
+    "/people",
+    "/people/new",
+    "/sequences",
+    "/roster",
+    "/approvals",
+    "/tasks",
+    "/settings",
+    "/settings/mail",
+  ],
+  employee: ["/me/shifts", "/me/leave", "/me/onboarding", "/me/profile"],
+} as const;
 
 test.describe("theme", () => {
   test.beforeEach(async ({ page, signIn }) => {
@@ -79,19 +92,32 @@ test.describe("the shell", () => {
     await checkAccessibility();
   });
 
-  const pages = {
-    admin: ["/people", "/people/new", "/approvals", "/settings", "/settings/mail"],
-    employee: ["/me/leave", "/me/profile"],
-  } as const;
   for (const account of ["admin", "employee"] as const) {
     test(`no page of the ${account} scrolls sideways at 360 pixels`, async ({ page, signIn }) => {
+      test.slow();
       await page.setViewportSize({ width: 360, height: 740 });
       await signIn(account);
-      for (const path of pages[account]) {
+      for (const path of drawn[account]) {
         await page.goto(path);
         await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow, path).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+});
+
+test.describe("with American dates and twelve-hour clocks", () => {
+  test.use({ locale: "en-US" });
+
+  for (const account of ["admin", "employee"] as const) {
+    test(`every page of the ${account} comes alive as the server drew it`, async ({ page, signIn }) => {
+      test.slow();
+      await signIn(account);
+      for (const path of drawn[account]) {
+        await page.goto(path);
+        await page.locator(alive).waitFor();
+        await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
       }
     });
   }
