@@ -1,5 +1,6 @@
 "use client";
 
+import { endOfWeek, parseDate } from "@internationalized/date";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
@@ -9,6 +10,7 @@ import { useZodForm } from "@/components/form/use-zod-form";
 import { PlanPreview } from "@/components/onboarding/plan-preview";
 import { PersonPicker } from "@/components/people/person-picker";
 import { Card } from "@/components/ui/card";
+import { useToday } from "@/components/ui/use-today";
 import type { SequenceDetail } from "@/lib/onboarding/schema/sequence";
 
 const asked = z.object({ person: z.int().nullable(), day: z.string().nullable() });
@@ -22,7 +24,8 @@ interface SequencePreviewProps {
 /** What the sequence comes to for somebody, on real days. Changes nothing. */
 export function SequencePreview({ sequence, version }: SequencePreviewProps) {
   const t = useTranslations("sequences");
-  const { control, watch } = useZodForm(asked, { person: null, day: null });
+  const someDay = useSomeMonday();
+  const { control, watch, setValue } = useZodForm(asked, { person: null, day: someDay });
   const [person, day] = watch(["person", "day"]);
   const client = useQueryClient();
   useEffect(() => {
@@ -39,7 +42,13 @@ export function SequencePreview({ sequence, version }: SequencePreviewProps) {
           <p className="text-sm text-ink-muted">{t("previewHint")}</p>
         </div>
         <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-1">
-          <PersonPicker control={control} name="person" label={t("previewFor")} placeholder={t("anybody")} />
+          <PersonPicker
+            control={control}
+            name="person"
+            label={t("previewFor")}
+            placeholder={t("anybody")}
+            onChange={(picked) => setValue("day", picked ? null : someDay)}
+          />
           <FormDatePicker
             control={control}
             name="day"
@@ -62,4 +71,9 @@ export function SequencePreview({ sequence, version }: SequencePreviewProps) {
       </Card>
     </section>
   );
+}
+
+/** The Monday of the week after next: a start that somebody hired now might have. */
+function useSomeMonday(): string {
+  return endOfWeek(parseDate(useToday()), "en", "mon").add({ days: 8 }).toString();
 }

@@ -15,17 +15,19 @@ interface TaskTableProps {
   today: string;
   zone: string;
   state: "open" | "done";
+  /** Whose they are goes without saying among one's own. */
+  isOwn: boolean;
 }
 
 /** Tasks line by line, each with a box to tick. */
-export function TaskTable({ tasks, today, zone, state }: TaskTableProps) {
+export function TaskTable({ tasks, today, zone, state, isOwn }: TaskTableProps) {
   const t = useTranslations("tasks");
   return (
     <Table caption={t("title")}>
       <TableHead>
         <TableHeader>{t("task")}</TableHeader>
         <TableHeader>{t("about")}</TableHeader>
-        <TableHeader>{t("assignee")}</TableHeader>
+        {isOwn ? null : <TableHeader>{t("assignee")}</TableHeader>}
         <TableHeader>{t(state === "open" ? "due" : "done")}</TableHeader>
       </TableHead>
       <TableBody>
@@ -37,9 +39,11 @@ export function TaskTable({ tasks, today, zone, state }: TaskTableProps) {
             <TableCell label={t("about")} className={task.about ? "" : "max-sm:hidden"}>
               {task.about?.name}
             </TableCell>
-            <TableCell label={t("assignee")}>
-              <TaskOwner task={task} />
-            </TableCell>
+            {isOwn ? null : (
+              <TableCell label={t("assignee")}>
+                <TaskOwner task={task} />
+              </TableCell>
+            )}
             {state === "open" ? (
               <TableCell label={t("due")} className={task.dueDay ? "" : "max-sm:hidden"}>
                 {task.dueDay ? <TaskDue day={task.dueDay} today={today} isDone={false} /> : null}

@@ -49,6 +49,7 @@ export default async function TasksPage({ searchParams }: Props) {
                 today={today(actor.timezone, now())}
                 zone={actor.timezone}
                 state={filter.state}
+                isOwn={filter.scope === "mine"}
               />
               <Pager
                 summary={t("shown", { count: tasks.length })}

@@ -46,7 +46,7 @@ export function BlockCard(props: BlockCardProps) {
     <li className="rounded-lg border border-line bg-surface shadow-xs">
       <header className="flex items-center gap-2.5 border-b border-line py-1.5 ps-4 pe-2">
         <Icon aria-hidden className="size-4 shrink-0 text-accent-text" />
-        <h3 className="min-w-0 flex-1 font-semibold">{title}</h3>
+        <h2 className="min-w-0 flex-1 font-semibold">{title}</h2>
         {isFirst ? (
           <span className="h-control" />
         ) : (

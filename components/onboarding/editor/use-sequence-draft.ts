@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { asInput, type Draft } from "@/components/onboarding/editor/draft";
 import { inTimeOrder } from "@/components/onboarding/sequence-order";
@@ -26,6 +27,8 @@ export function useSequenceDraft(sequence: SequenceDetail) {
   const [version, setVersion] = useState(0);
   const newest = useRef(content);
   const isBusy = useRef(false);
+  const shownName = useRef(sequence.name);
+  const router = useRouter();
   useLeaveWarning(state !== "saved");
 
   async function send(): Promise<void> {
@@ -43,6 +46,10 @@ export function useSequenceDraft(sequence: SequenceDetail) {
       setState("saved");
       setFailure(null);
       setVersion((count) => count + 1);
+      if (sent.name !== shownName.current) {
+        shownName.current = sent.name;
+        router.refresh();
+      }
     } catch (error) {
       const fields = isAppError(error) ? error.details.fields : undefined;
       setState("failed");

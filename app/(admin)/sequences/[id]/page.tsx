@@ -26,6 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SequencePage(props: Props) {
   const { actor, sequence } = await load(props);
+  const mayEdit = mayOnboard(actor, "editSequences");
   const [t, titles] = await Promise.all([getTranslations("sequences"), awaitedTitles(sequence)]);
   return (
     <Page
@@ -36,11 +37,12 @@ export default async function SequencePage(props: Props) {
         <span className="flex flex-wrap items-center gap-2.5">
           <CategoryBadge category={sequence.category} />
           {t("peopleHave", { count: sequence.people })}
+          {sequence.people > 0 && mayEdit ? <span className="w-full">{t("keepsPlans")}</span> : null}
         </span>
       }
     >
       {sequence.isArchived ? <Banner tone="warning">{t("isArchived")}</Banner> : null}
-      {mayOnboard(actor, "editSequences") ? (
+      {mayEdit ? (
         <ClientMessages areas={["sequences", "onboarding"]}>
           <SequenceEditor sequence={sequence} titles={titles} />
         </ClientMessages>
