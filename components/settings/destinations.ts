@@ -8,10 +8,11 @@ import {
   type LucideIcon,
   Mail,
   Network,
+  Webhook,
 } from "lucide-react";
 
 export type SettingsPage = {
-  id: "organisation" | "units" | "agreements" | "reasons" | "trackers" | "payroll" | "mail" | "tokens";
+  id: "organisation" | "units" | "agreements" | "reasons" | "trackers" | "payroll" | "mail" | "tokens" | "webhooks";
   href: string;
   icon: LucideIcon;
 };
@@ -26,4 +27,5 @@ export const settingsPages: readonly SettingsPage[] = [
   { id: "payroll", href: "/settings/payroll", icon: Banknote },
   { id: "mail", href: "/settings/mail", icon: Mail },
   { id: "tokens", href: "/settings/tokens", icon: KeyRound },
+  { id: "webhooks", href: "/settings/webhooks", icon: Webhook },
 ];

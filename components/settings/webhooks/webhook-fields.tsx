@@ -1,0 +1,40 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { FormCheckboxGroup } from "@/components/form/form-checkbox-group";
+import { FormTextField } from "@/components/form/form-text-field";
+import type { ZodForm } from "@/components/form/use-zod-form";
+import type { NewWebhook, newWebhookInput } from "@/lib/webhooks/contract";
+import { eventNames } from "@/lib/webhooks/events";
+import type { z } from "zod";
+
+type Props = { form: ZodForm<z.input<typeof newWebhookInput>, NewWebhook>; isNew?: boolean };
+
+/** Where to call, and for what. */
+export function WebhookFields({ form: { control }, isNew = false }: Props) {
+  const t = useTranslations("webhooks");
+  const options = eventNames.map((value) => ({ value, label: t(`event.${value}`), description: value }));
+  return (
+    <>
+      <FormTextField
+        control={control}
+        name="name"
+        label={t("name")}
+        description={t("nameHint")}
+        autoFocus={isNew}
+      />
+      <FormTextField
+        control={control}
+        name="url"
+        label={t("url")}
+        description={t("urlHint")}
+        type="url"
+        inputMode="url"
+        placeholder="https://"
+        spellCheck="false"
+        isRequired
+      />
+      <FormCheckboxGroup control={control} name="events" label={t("events")} options={options} isRequired />
+    </>
+  );
+}
