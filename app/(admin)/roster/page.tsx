@@ -6,6 +6,8 @@ import { Page } from "@/components/layout/page";
 import { DayAgenda } from "@/components/schedule/roster/day-agenda";
 import { Publishing } from "@/components/schedule/roster/publishing";
 import { RosterBar } from "@/components/schedule/roster/roster-bar";
+import { RosterEditor } from "@/components/schedule/roster/roster-editor";
+import { NewShift } from "@/components/schedule/roster/shift-triggers";
 import { WeekGrid } from "@/components/schedule/roster/week-grid";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -57,12 +59,15 @@ export default async function RosterPage({ searchParams }: Props) {
           />
           <Publishing unit={roster.unit} suggested={last} />
         </div>
+        <p className="-mt-2 text-sm text-ink-muted">
+          {t("timesIn", { zone: roster.unit.timezone.replaceAll("_", " ") })}
+        </p>
+        <RosterEditor roster={roster}>
+          <NewShift day={roster.today >= first && roster.today <= last ? roster.today : first} />
+          <WeekGrid roster={roster} />
+          <DayAgenda roster={roster} />
+        </RosterEditor>
       </ClientMessages>
-      <p className="-mt-2 text-sm text-ink-muted">
-        {t("timesIn", { zone: roster.unit.timezone.replaceAll("_", " ") })}
-      </p>
-      <WeekGrid roster={roster} />
-      <DayAgenda roster={roster} />
     </Page>
   );
 }

@@ -69,7 +69,7 @@ function Agreements({ reason: { agreements } }: { reason: ReasonSettings }) {
   const t = useTranslations("org.reasons");
   if (agreements.length === 0) return <p className="text-sm text-amber-text">{t("noAgreement")}</p>;
   const words = agreements.map(({ name, isChanged }) => (isChanged ? t("changedHere", { name }) : name));
-  return <p className="text-sm text-ink-muted">{`${t("agreements")}: ${words.join(", ")}`}</p>;
+  return <p className="text-sm text-ink-muted">{`${t("agreements")}: ${words.join(" · ")}`}</p>;
 }
 
 function moved(reasons: readonly ReasonSettings[], from: number, to: number): number[] {

@@ -1,7 +1,9 @@
 import { Lock } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { EditShift } from "@/components/schedule/roster/shift-triggers";
 import { cx } from "@/components/ui/cx";
 import { toneFill, toneFrom, toneSoft } from "@/components/ui/tone";
+import { type LocalTime, wallSeconds } from "@/lib/dates";
 import type { RosterShift } from "@/lib/schedule/schema/roster";
 
 /** Gives a function that writes a shift's time on its unit's clock, "22:00 – 06:00 (+1)" across midnight. */
@@ -20,11 +22,24 @@ export function useShiftTime(): (shift: Pick<RosterShift, "from" | "to">) => str
   };
 }
 
-/** A shift in a cell of the week; nobody's shifts have a dashed frame. */
+/** A shift of the week, pressed to change it; one whose payroll is closed stays as it is. */
 export function ShiftChip({ shift }: { shift: RosterShift }) {
+  const t = useTranslations("roster.shift");
+  const time = useShiftTime();
+  if (shift.isLocked) return <Chip shift={shift} />;
+  return (
+    <EditShift id={shift.id} label={t("editOne", { type: shift.type, time: time(shift) })}>
+      <Chip shift={shift} />
+    </EditShift>
+  );
+}
+
+/** Nobody's shifts have a dashed frame. */
+function Chip({ shift }: { shift: RosterShift }) {
   const t = useTranslations("roster");
   const time = useShiftTime();
   const tone = toneFrom(shift.colour);
+  const breakMinutes = shift.breaks.reduce((sum, { from, to }) => sum + minutesBetween(from, to), 0);
   return (
     <div
       title={[shift.type, shift.section, shift.note].filter(Boolean).join(" · ")}
@@ -40,7 +55,13 @@ export function ShiftChip({ shift }: { shift: RosterShift }) {
         {shift.isLocked ? <Lock role="img" aria-label={t("locked")} className="size-3 shrink-0" /> : null}
       </span>
       <span className="block truncate">{[shift.type, shift.section].filter(Boolean).join(" · ")}</span>
+      {breakMinutes > 0 ? (
+        <span className="block truncate">{t("breakTime", { minutes: breakMinutes })}</span>
+      ) : null}
       {shift.note ? <span className="block truncate italic">{shift.note}</span> : null}
     </div>
   );
 }
+
+const minutesBetween = (from: string, to: string) =>
+  Math.round(wallSeconds(from as LocalTime, to as LocalTime) / 60);

@@ -1,19 +1,28 @@
 import { EyeOff } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { AbsenceMark, absencesOn } from "@/components/schedule/roster/absence-mark";
 import { HoursOf } from "@/components/schedule/roster/hours-of";
 import { ShiftChip } from "@/components/schedule/roster/shift-chip";
+import { AddShift } from "@/components/schedule/roster/shift-triggers";
 import { Avatar } from "@/components/ui/avatar";
 import { cx } from "@/components/ui/cx";
 import { DayText } from "@/components/ui/moment";
 import type { Roster, RosterShift } from "@/lib/schedule/schema/roster";
 
-const cell = "border-s border-t border-line p-1 align-top";
+const cell = "group/cell h-px border-s border-t border-line p-1 align-top";
 
 /** A unit's week: people down, days across, and on top what nobody has yet. Phones read it day by day. */
 export function WeekGrid({ roster }: { roster: Roster }) {
   const t = useTranslations("roster");
+  const format = useFormatter();
   const { days, people, unassigned, today } = roster;
+  const dayInWords = (day: string) =>
+    format.dateTime(new Date(`${day}T00:00:00Z`), {
+      weekday: "short",
+      day: "numeric",
+      month: "short",
+      timeZone: "UTC",
+    });
   const cells = (shifts: readonly RosterShift[], day: string) =>
     shifts.filter(({ from }) => from.slice(0, 10) === day);
   return (
@@ -61,7 +70,10 @@ export function WeekGrid({ roster }: { roster: Roster }) {
             </th>
             {days.map(({ day }) => (
               <td key={day} className={cx(cell, "bg-sunken")}>
-                <Stack shifts={cells(unassigned, day)} />
+                <span className="flex h-full flex-col gap-1">
+                  <Stack shifts={cells(unassigned, day)} />
+                  <AddShift day={day} personId={null} label={t("shift.newOn", { day: dayInWords(day) })} />
+                </span>
               </td>
             ))}
           </tr>
@@ -81,11 +93,16 @@ export function WeekGrid({ roster }: { roster: Roster }) {
               </th>
               {days.map(({ day }) => (
                 <td key={day} className={cell}>
-                  <span className="flex flex-col gap-1">
+                  <span className="flex h-full flex-col gap-1">
                     {absencesOn(person, day).map((absence) => (
                       <AbsenceMark key={absence.id} absence={absence} />
                     ))}
                     <Stack shifts={cells(person.shifts, day)} />
+                    <AddShift
+                      day={day}
+                      personId={person.id}
+                      label={t("shift.newFor", { name: person.name, day: dayInWords(day) })}
+                    />
                   </span>
                 </td>
               ))}

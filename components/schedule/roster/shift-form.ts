@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { addDays, type Day } from "@/lib/dates";
+import { id } from "@/lib/org/schema/ids";
+import { day, text } from "@/lib/people/schema/fields";
+import { createShiftInput } from "@/lib/schedule/schema/planning";
+import type { RosterShift } from "@/lib/schedule/schema/roster";
+
+const time = z.string({ error: "required" }).regex(/^\d{2}:\d{2}$/, { error: "required", abort: true });
+
+/** A shift as people think of it: a day and times of the clock; what ends before it starts ends the next day. */
+const fields = z.object({
+  typeId: id,
+  sectionId: id.nullable(),
+  personId: id.nullable(),
+  day: day(),
+  from: time,
+  to: time,
+  breaks: z.array(z.object({ from: time, to: time, paid: z.boolean() })).max(10),
+  note: text({ max: 500, blank: true }),
+});
+export type ShiftForm = z.output<typeof fields>;
+
+/** The shift as the server takes it, checked by the server's own schema. */
+export const shiftForm = fields.superRefine((values, context) => {
+  const { error } = createShiftInput.safeParse({ unitId: 1, ...plannedOf(values) });
+  for (const { path, message } of error?.issues ?? []) context.addIssue({ code: "custom", path, message });
+});
+
+const at = (on: Day, clock: string) => `${on} ${clock}:00`;
+const onwards = (on: Day, earlier: string, later: string): Day => (later <= earlier ? addDays(on, 1) : on);
+
+/** Days of the wall clock put to the times: a break of a night shift may lie after midnight. */
+export function plannedOf({ day: on, from, to, breaks, ...rest }: ShiftForm) {
+  return {
+    ...rest,
+    from: at(on, from),
+    to: at(onwards(on, from, to), to),
+    breaks: breaks.map((one) => {
+      const start = one.from < from ? addDays(on, 1) : on;
+      return { from: at(start, one.from), to: at(onwards(start, one.from, one.to), one.to), paid: one.paid };
+    }),
+  };
+}
+
+const clockOf = (local: string) => local.slice(11, 16);
+
+/** A stored shift as the form shows it. */
+export function formOfShift(shift: RosterShift): ShiftForm {
+  const { typeId, sectionId, personId, note, from, to, breaks } = shift;
+  return {
+    ...{ typeId, sectionId, personId, note },
+    day: from.slice(0, 10) as Day,
+    from: clockOf(from),
+    to: clockOf(to),
+    breaks: breaks.map((one) => ({ from: clockOf(one.from), to: clockOf(one.to), paid: one.paid })),
+  };
+}
+
+const pad = (number: number) => String(number).padStart(2, "0");
+const clock = (minutes: number) => `${pad(Math.floor((minutes % 1440) / 60))}:${pad(minutes % 60)}`;
+
+/** When a shift of a type usually is; null where the type does not say. */
+export function usualTimes({ startsAt, minutes }: { startsAt: number | null; minutes: number | null }) {
+  if (startsAt === null || minutes === null) return null;
+  return { from: clock(startsAt), to: clock(startsAt + minutes) };
+}
