@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { demoPassword } from "@/lib/auth/demo-accounts";
 import { db } from "@/lib/db";
 import { say } from "@/lib/process/main";
 import { StartError } from "@/lib/process/start-error";
@@ -22,7 +23,7 @@ export async function seedOnce(options: string[]): Promise<void> {
 /** Who can sign in to the demo. */
 export function signInLines(): string[] {
   const rows = signIns.map(([who = "", email = ""]) => `  ${who.padEnd(15)}${email}`);
-  return ["", "Sign in with the password demo-muster-2026 as", ...rows, ""];
+  return ["", `Sign in with the password ${demoPassword} as`, ...rows, ""];
 }
 
 function readSizes(options: string[]): { people?: number; shifts?: number } {

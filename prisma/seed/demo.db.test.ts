@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PersonActor, Role } from "@/lib/auth/actor";
+import { demoPassword } from "@/lib/auth/demo-accounts";
 import { passwordFits } from "@/lib/auth/password";
 import { now, setClock } from "@/lib/clock";
 import { addDays, dateFromDay } from "@/lib/dates";
@@ -11,7 +12,7 @@ import { fromPlainIds } from "@/lib/leave/rules/request";
 import { listShifts } from "@/lib/schedule/queries/listing";
 import { rolledBack } from "@/lib/testing/database/rolled-back";
 import { actorOf } from "@/lib/testing/factories/person";
-import { demoPassword, seedDemo } from "./demo";
+import { seedDemo } from "./demo";
 
 const today = "2026-06-15";
 

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { demoPassword } from "@/lib/auth/demo-accounts";
 import { hashPassword } from "@/lib/auth/password";
 import { now } from "@/lib/clock";
 import { today } from "@/lib/dates";
@@ -15,8 +16,6 @@ import { makePeople } from "./demo/people";
 import { makePlaces, sweden } from "./demo/places";
 import { makeRoster } from "./demo/roster";
 import { makeTasks } from "./demo/tasks";
-
-export const demoPassword = "demo-muster-2026";
 
 /** Held while the sample company is made, so that of two starters one makes it. */
 const making = 7_303_002;
