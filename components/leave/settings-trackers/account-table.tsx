@@ -20,8 +20,8 @@ export function AccountTable({ tracker, accounts }: AccountTableProps) {
     <Table caption={t("accounts")}>
       <TableHead>
         <TableHeader>{t("person")}</TableHeader>
-        <TableHeader className="text-end">{t("balance")}</TableHeader>
-        <TableHeader className="text-end">{t("lastDay")}</TableHeader>
+        <TableHeader className="text-end!">{t("balance")}</TableHeader>
+        <TableHeader className="text-end!">{t("lastDay")}</TableHeader>
       </TableHead>
       <TableBody>
         {accounts.map(({ personId, name, balance, lastDay }) => (

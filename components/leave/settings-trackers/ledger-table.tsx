@@ -19,8 +19,8 @@ export function LedgerTable({ unit, lines }: LedgerTableProps) {
       <TableHead>
         <TableHeader>{t("day")}</TableHeader>
         <TableHeader>{t("what")}</TableHeader>
-        <TableHeader className="text-end">{t("amount")}</TableHeader>
-        <TableHeader className="text-end">{t("after")}</TableHeader>
+        <TableHeader className="text-end!">{t("amount")}</TableHeader>
+        <TableHeader className="text-end!">{t("after")}</TableHeader>
         <TableHeader>{t("by")}</TableHeader>
       </TableHead>
       <TableBody>

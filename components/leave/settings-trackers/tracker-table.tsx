@@ -12,7 +12,7 @@ export function TrackerTable({ trackers }: { trackers: readonly TrackerSettings[
         <TableHeader>{t("name")}</TableHeader>
         <TableHeader>{t("unit")}</TableHeader>
         <TableHeader>{t("reasons")}</TableHeader>
-        <TableHeader className="text-end">{t("people")}</TableHeader>
+        <TableHeader className="text-end!">{t("people")}</TableHeader>
       </TableHead>
       <TableBody>
         {trackers.map(({ id, name, unit, reasons, people }) => (

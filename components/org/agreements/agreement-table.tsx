@@ -10,9 +10,9 @@ export function AgreementTable({ agreements }: { agreements: readonly AgreementS
     <Table caption={t("name")}>
       <TableHead>
         <TableHeader>{t("name")}</TableHeader>
-        <TableHeader className="text-end">{t("hoursPerWeek")}</TableHeader>
-        <TableHeader className="text-end">{t("reasons")}</TableHeader>
-        <TableHeader className="text-end">{t("people")}</TableHeader>
+        <TableHeader className="text-end!">{t("hoursPerWeek")}</TableHeader>
+        <TableHeader className="text-end!">{t("reasons")}</TableHeader>
+        <TableHeader className="text-end!">{t("people")}</TableHeader>
       </TableHead>
       <TableBody>
         {agreements.map(({ id, name, hoursPerWeek, people, reasons }) => (

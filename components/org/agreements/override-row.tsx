@@ -4,6 +4,7 @@ import { FormNumberField } from "@/components/form/form-number-field";
 import { FormSelect } from "@/components/form/form-select";
 import type { ZodForm } from "@/components/form/use-zod-form";
 import type { Limit, OverrideForm, overrideForm } from "@/components/org/agreements/override-values";
+import { cx } from "@/components/ui/cx";
 
 export type OverrideState = ZodForm<z.input<typeof overrideForm>, OverrideForm>;
 
@@ -28,7 +29,7 @@ export function OverrideRow({ form, rule, now }: OverrideRowProps) {
   const isOwn = form.watch(`${rule}.mode`) === "own";
   const label = t(`overrides.${rule}`);
   return (
-    <div className="grid items-start gap-x-4 gap-y-2 sm:grid-cols-[1fr_9rem]">
+    <div className={cx("grid items-start gap-x-4 gap-y-2", isOwn && "sm:grid-cols-[1fr_10rem]")}>
       <FormSelect control={control} name={`${rule}.mode`} label={label} options={options} />
       {isOwn ? (
         <FormNumberField

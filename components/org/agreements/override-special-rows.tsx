@@ -3,6 +3,7 @@ import { FormMultiSelect } from "@/components/form/form-multi-select";
 import { FormNumberField } from "@/components/form/form-number-field";
 import { FormSelect } from "@/components/form/form-select";
 import type { OverrideState } from "@/components/org/agreements/override-row";
+import { cx } from "@/components/ui/cx";
 import type { ReasonSettings } from "@/lib/leave/schema/reasons";
 
 interface PeriodRowProps {
@@ -19,10 +20,11 @@ export function PeriodRow({ form, reason }: PeriodRowProps) {
     { value: "calendarYear", label: t("calendarYear") },
     { value: "own", label: t("ownMonths") },
   ] as const;
+  const isOwn = form.watch("period.mode") === "own";
   return (
-    <div className="grid items-start gap-x-4 gap-y-2 sm:grid-cols-[1fr_9rem]">
+    <div className={cx("grid items-start gap-x-4 gap-y-2", isOwn && "sm:grid-cols-[1fr_10rem]")}>
       <FormSelect control={form.control} name="period.mode" label={t("overrides.period")} options={options} />
-      {form.watch("period.mode") === "own" ? (
+      {isOwn ? (
         <FormNumberField
           control={form.control}
           name="period.value"

@@ -17,7 +17,7 @@ export function UnitTable({ units }: { units: readonly TreeUnit[] }) {
       <TableHead>
         <TableHeader>{t("name")}</TableHeader>
         <TableHeader>{t("timezone")}</TableHeader>
-        <TableHeader className="text-end">{t("people")}</TableHeader>
+        <TableHeader className="text-end!">{t("people")}</TableHeader>
         <TableHeader>{t("published")}</TableHeader>
         <TableHeader>{t("locked")}</TableHeader>
       </TableHead>
