@@ -1,6 +1,8 @@
 import type { Tx } from "@/lib/db";
 
 const chunk = 250_000;
+/** Four weeks of five days: what is planned at a time. */
+const shiftsInPeriod = 20;
 
 /**
  * So many shifts of eight hours with a break each, dealt out evenly: five days a week, backwards from the last
@@ -17,9 +19,11 @@ export async function makeBulkShifts(
   const [found] = await tx.$queryRawUnsafe<{ count: number }[]>(
     `select count(*)::int as count from bulk_worker`,
   );
+  const workers = Math.max(1, found?.count ?? 0);
+  const period = Math.max(1, Math.min(shiftsInPeriod, Math.ceil(count / workers)));
   for (let made = 0; made < count; made += chunk) {
     const until = Math.min(count, made + chunk);
-    await tx.$executeRawUnsafe(chunkSql, made, until - 1, found?.count ?? 0, at);
+    await tx.$executeRawUnsafe(chunkSql, made, until - 1, workers, at, period);
     tell(until);
   }
 }
@@ -32,11 +36,15 @@ const workersSql = `
     from "Membership" m join "Unit" u on u.id = m."unitId" left join bulk b on b.id = m."personId"
    where m.home and m."sectionId" is not null and m."to" is null`;
 
-/** Shift k belongs to worker k mod workers, so each chunk covers everybody; starts keep clear of the hours that clocks skip. */
+/**
+ * Rows lie as planners write them: period after period, in each one person after the other. Starts keep clear of the
+ * hours that clocks skip.
+ */
 const chunkSql = `
   with planned as (
-    select k, w.*, k / $3::int as nth, array[6, 9, 14] as starts from generate_series($1::int, $2::int) k
-      join bulk_worker w on w.n = k % $3::int
+    select k, w.*, k / ($3::int * $5::int) * $5::int + k % $5::int as nth, array[6, 9, 14] as starts
+      from generate_series($1::int, $2::int) k
+      join bulk_worker w on w.n = k / $5::int % $3::int
   ), timed as (
     select *, (last - n % 7 - (nth / 5 * 7 + nth % 5))::timestamp + make_interval(hours => starts[1 + n % 3]) as start,
            case n % 3 when 0 then 'Early' when 1 then 'Day' else 'Late' end as type
