@@ -14,8 +14,8 @@ export function ApplicationItem({ leave, zone }: { leave: MyLeave; zone: string 
   const period = usePeriod();
   const story = useStory(zone);
   return (
-    <article className="flex flex-wrap items-start gap-x-4 gap-y-2 px-4 py-3">
-      <div className="min-w-0 flex-1 basis-60">
+    <article className="flex items-start gap-4 px-4 py-3">
+      <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <span className="font-semibold">{period(leave)}</span>
           <span className="inline-flex items-center gap-1.5 text-ink-muted">
@@ -38,7 +38,7 @@ export function ApplicationItem({ leave, zone }: { leave: MyLeave; zone: string 
           </p>
         ) : null}
       </div>
-      <div className="flex items-center gap-2 max-sm:w-full max-sm:flex-row-reverse max-sm:justify-between">
+      <div className="flex shrink-0 items-center gap-2 max-sm:flex-col-reverse max-sm:items-end">
         {leave.mayWithdraw ? <WithdrawButton leave={leave} /> : null}
         <StatusBadge status={leave.status} />
       </div>

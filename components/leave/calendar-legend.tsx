@@ -6,11 +6,17 @@ export function CalendarLegend() {
   return (
     <ul aria-label={t("legend")} className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-muted">
       <li className="inline-flex items-center gap-1.5">
-        <span aria-hidden className="h-2.5 w-3.5 rounded-sm bg-ink-muted" />
+        <span
+          aria-hidden
+          className="h-2.5 w-3.5 rounded-sm bg-ink-muted max-sm:size-1.75 max-sm:rounded-full"
+        />
         {t("legendApproved")}
       </li>
       <li className="inline-flex items-center gap-1.5">
-        <span aria-hidden className="h-2.5 w-3.5 rounded-sm border border-dashed border-ink-muted" />
+        <span
+          aria-hidden
+          className="h-2.5 w-3.5 rounded-sm border border-dashed border-ink-muted max-sm:size-1.75 max-sm:rounded-full max-sm:border-[1.5px] max-sm:border-dotted"
+        />
         {t("legendPending")}
       </li>
       <li className="inline-flex items-center gap-1.5">

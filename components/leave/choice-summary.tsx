@@ -14,7 +14,7 @@ export function ChoiceSummary({ choice }: { choice: LeaveChoice }) {
   if (!span) return null;
   const hours = wallSeconds(span.from, span.end) / 3600;
   return (
-    <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+    <p role="status" className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <span className="font-semibold">{period(span)}</span>
       <span className="text-ink-muted">
         {span.allDay

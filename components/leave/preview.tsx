@@ -25,7 +25,6 @@ export function Preview({ preview, choice }: PreviewProps) {
   return (
     <section
       aria-label={t("previewTitle")}
-      aria-live="polite"
       aria-busy={!preview.isCurrent}
       className="flex flex-col gap-3 rounded-lg border border-line bg-canvas p-3.5"
     >
@@ -33,7 +32,9 @@ export function Preview({ preview, choice }: PreviewProps) {
       {preview.isPending ? <PreviewWaits label={t("previewLoading")} /> : null}
       {preview.data ? (
         <div className={cx("flex flex-col gap-3", !preview.isCurrent && "opacity-60")}>
-          <Verdict preview={preview.data} choice={choice} />
+          <div aria-live="polite">
+            <Verdict preview={preview.data} choice={choice} />
+          </div>
           <PreviewFacts preview={preview.data} />
         </div>
       ) : null}

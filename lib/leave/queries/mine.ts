@@ -2,7 +2,7 @@ import { now } from "@/lib/clock";
 import { type Day, dateFromDay, dayFromDate, instantFromDate, localFromDate, today } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { listSplit, readSpan } from "../rules/span";
+import { readSpan } from "../rules/span";
 import { whyNotWithdrawn } from "../rules/withdraw";
 import type { MyLeave } from "../schema/mine";
 import { homeOf } from "./home";
@@ -61,30 +61,29 @@ export async function myLeaveBetween(
  */
 export async function myApplications(personId: number, most: number, tx: Tx = db()) {
   const home = await homeOf(tx, personId, now());
-  const day = today(home?.zone ?? "UTC", now());
-  // A leave that ends today is over, except a single day: both lists of the API hold that one, this one only once.
-  const isOver = { lastDay: { lte: dateFromDay(day) } };
-  const [open, over, count] = await Promise.all([
+  const day = dateFromDay(today(home?.zone ?? "UTC", now()));
+  // The split of the API's two lists, only that a single day today stands in the first alone.
+  const isUpcoming = {
+    status: { not: "withdrawn" },
+    OR: [{ firstDay: { gte: day } }, { lastDay: { gt: day } }],
+  } satisfies Prisma.LeaveApplicationWhereInput;
+  const isPast = {
+    OR: [{ firstDay: { lt: day }, lastDay: { lte: day } }, { status: "withdrawn" }],
+  } satisfies Prisma.LeaveApplicationWhereInput;
+  const [upcoming, past, pastCount] = await Promise.all([
     tx.leaveApplication.findMany({
-      where: { personId, lastDay: { gte: dateFromDay(day) } },
+      where: { personId, ...isUpcoming },
       select: fields,
       orderBy: [{ firstDay: "asc" }, { id: "asc" }],
     }),
     tx.leaveApplication.findMany({
-      where: { personId, ...isOver },
+      where: { personId, ...isPast },
       select: fields,
       orderBy: newestFirst,
-      take: most + 1,
+      take: most,
     }),
-    tx.leaveApplication.count({ where: { personId, ...isOver } }),
+    tx.leaveApplication.count({ where: { personId, ...isPast } }),
   ]);
-  const isUpcoming = (row: Row) => {
-    const [first, last] = [dayFromDate(row.firstDay), dayFromDate(row.lastDay)];
-    return listSplit(first, last, day).upcoming;
-  };
-  const upcoming = open.filter(isUpcoming);
-  const past = over.filter((row) => !isUpcoming(row)).slice(0, most);
-  const pastCount = count - over.filter(isUpcoming).length;
   return { upcoming: upcoming.map(myLeaveOf), past: past.map(myLeaveOf), pastCount };
 }
 
