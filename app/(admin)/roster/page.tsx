@@ -1,16 +1,15 @@
-import { Building2 } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { DayAgenda } from "@/components/schedule/roster/day-agenda";
+import { NoUnit } from "@/components/schedule/roster/no-unit";
 import { Publishing } from "@/components/schedule/roster/publishing";
 import { RosterBar } from "@/components/schedule/roster/roster-bar";
 import { RosterEditor } from "@/components/schedule/roster/roster-editor";
+import { RosterTabs } from "@/components/schedule/roster/roster-tabs";
 import { NewShift } from "@/components/schedule/roster/shift-triggers";
 import { WeekGrid } from "@/components/schedule/roster/week-grid";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
 import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { addDays, type Day, startOfWeek } from "@/lib/dates";
@@ -33,41 +32,36 @@ export default async function RosterPage({ searchParams }: Props) {
     searchParams.then((search) => rosterAddress.parse(search)),
   ]);
   const unit = asked.unit ?? units[0]?.id;
-  if (unit === undefined) {
+  if (unit === undefined)
     return (
       <Page title={t("title")}>
-        <Card>
-          <EmptyState icon={Building2} title={t("noUnit")}>
-            {t("noUnitHint")}
-          </EmptyState>
-        </Card>
+        <NoUnit />
       </Page>
     );
-  }
   const roster = await orNotFound(readRoster(actor, { unit, week: asked.week }));
   const first = roster.days[0]?.day as Day;
   const last = addDays(first, 6);
+  const zone = roster.unit.timezone.replaceAll("_", " ");
   return (
-    <Page title={t("title")} width="wide">
-      <ClientMessages areas={["roster", "validation"]}>
-        <div className="flex flex-wrap items-center justify-between gap-3">
-          <RosterBar
-            {...{ units, unit, first, last }}
-            earlier={addDays(first, -7)}
-            later={addDays(first, 7)}
-            isThisWeek={startOfWeek(roster.today as Day) === first}
-          />
-          <Publishing unit={roster.unit} suggested={last} />
-        </div>
-        <p className="-mt-2 text-sm text-ink-muted">
-          {t("timesIn", { zone: roster.unit.timezone.replaceAll("_", " ") })}
-        </p>
+    <ClientMessages areas={["roster", "validation"]}>
+      <Page title={t("title")} width="wide" actions={<Publishing unit={roster.unit} suggested={last} />}>
+        {roster.unit.mayPublish ? <RosterTabs unit={unit} week={first} current="/roster" /> : null}
         <RosterEditor roster={roster}>
-          <NewShift day={roster.today >= first && roster.today <= last ? roster.today : first} />
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <RosterBar
+              {...{ units, unit, first, last }}
+              base="/roster"
+              earlier={addDays(first, -7)}
+              later={addDays(first, 7)}
+              isThisWeek={startOfWeek(roster.today as Day) === first}
+            />
+            <NewShift day={roster.today >= first && roster.today <= last ? roster.today : first} />
+          </div>
+          <p className="-mt-2 text-sm text-ink-muted">{t("timesIn", { zone })}</p>
           <WeekGrid roster={roster} />
           <DayAgenda roster={roster} />
         </RosterEditor>
-      </ClientMessages>
-    </Page>
+      </Page>
+    </ClientMessages>
   );
 }

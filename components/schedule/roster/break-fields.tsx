@@ -6,6 +6,7 @@ import { useFieldArray } from "react-hook-form";
 import { FormCheckbox } from "@/components/form/form-checkbox";
 import { FormTimeField } from "@/components/form/form-time-field";
 import type { ShiftFormState } from "@/components/schedule/roster/shift-fields";
+import { middleBreak } from "@/components/schedule/roster/shift-form";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 
@@ -39,7 +40,7 @@ export function BreakFields({ form }: { form: ShiftFormState }) {
         <Button
           size="sm"
           isDisabled={fields.length >= 10}
-          onPress={() => append({ from: "12:00", to: "12:30", paid: false })}
+          onPress={() => append(middleBreak(form.getValues("from"), form.getValues("to")))}
         >
           <Plus aria-hidden className="size-4" />
           {t("addBreak")}

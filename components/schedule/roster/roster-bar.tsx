@@ -18,14 +18,16 @@ interface RosterBarProps {
   earlier: string;
   later: string;
   isThisWeek: boolean;
+  /** Which of the roster's pages it stands on. */
+  base: "/roster" | "/roster/punches";
 }
 
 /** Which unit, and where in time: all addresses, so that Back and bookmarks work. */
-export function RosterBar({ units, unit, first, last, earlier, later, isThisWeek }: RosterBarProps) {
+export function RosterBar({ units, unit, first, last, earlier, later, isThisWeek, base }: RosterBarProps) {
   const t = useTranslations("roster");
   const router = useRouter();
   const addressOf = (week?: string, of = unit) =>
-    `/roster?${new URLSearchParams({ unit: String(of), ...(week ? { week } : {}) })}`;
+    `${base}?${new URLSearchParams({ unit: String(of), ...(week ? { week } : {}) })}`;
   const arrow = buttonClass("secondary", "icon");
   return (
     <div className="flex flex-wrap items-center gap-3">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   formOfShift,
+  middleBreak,
   plannedOf,
   type ShiftForm,
   shiftForm,
@@ -52,5 +53,15 @@ describe("a shift in the form", () => {
   it("begins with the usual times of its type", () => {
     expect(usualTimes({ startsAt: 22 * 60 + 30, minutes: 480 })).toEqual({ from: "22:30", to: "06:30" });
     expect(usualTimes({ startsAt: null, minutes: 480 })).toBeNull();
+  });
+
+  it.each([
+    ["08:00", "16:00", "11:45", "12:15"],
+    ["22:00", "06:00", "01:45", "02:15"],
+    ["08:00", "08:20", "08:00", "08:20"],
+  ])("from %s to %s breaks in its middle", (from, to, start, end) => {
+    expect(middleBreak(from, to)).toEqual({ from: start, to: end, paid: false });
+    const parsed = shiftForm.safeParse(form({ from, to, breaks: [middleBreak(from, to)] }));
+    expect(parsed.error?.issues).toEqual(undefined);
   });
 });

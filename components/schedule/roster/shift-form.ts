@@ -64,3 +64,13 @@ export function usualTimes({ startsAt, minutes }: { startsAt: number | null; min
   if (startsAt === null || minutes === null) return null;
   return { from: clock(startsAt), to: clock(startsAt + minutes) };
 }
+
+const minutesOf = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+
+/** Half an hour in the middle of a shift, where a first break usually is. */
+export function middleBreak(from: string, to: string): { from: string; to: string; paid: boolean } {
+  const start = minutesOf(from);
+  const length = (minutesOf(to) - start + 1440) % 1440 || 1440;
+  const middle = start + Math.max(0, Math.floor((length / 2 - 15) / 15) * 15);
+  return { from: clock(middle), to: clock(middle + Math.min(30, length)), paid: false };
+}

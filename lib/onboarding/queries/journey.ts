@@ -24,19 +24,16 @@ export type Journey = PersonPlan & {
 
 /** Reads all of it; whether the actor may see this person has been asked before. Raises NOT_FOUND. */
 export async function loadJourney(actor: Actor, personId: number, tx: Tx = db()): Promise<Journey> {
-  const [plan, values, todos, progress, offered] = await Promise.all([
-    loadPersonPlan(personId, tx),
-    loadPlaceholderValues(tx, personId),
-    listGivenTodos(actor, personId, tx),
-    onboardingProgressOf([personId], tx),
-    isAdministrator(actor) ? listSequences({}, tx) : null,
-  ]);
+  const plan = await loadPersonPlan(personId, tx);
+  const todos = await listGivenTodos(actor, personId, tx);
+  const progress = await onboardingProgressOf([personId], tx);
+  const values = await loadPlaceholderValues(tx, personId);
   const awaited = plan.steps.flatMap(({ trigger }) => ("templates" in trigger ? trigger.templates : []));
   return {
     ...plan,
     todos,
     progress: progress.get(personId) ?? null,
     titles: await titlesOf(awaited, tx, values),
-    offered,
+    offered: isAdministrator(actor) ? await listSequences({}, tx) : null,
   };
 }

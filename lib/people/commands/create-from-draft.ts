@@ -1,6 +1,6 @@
 import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { inTransaction } from "@/lib/db";
+import { inTransaction, type Tx } from "@/lib/db";
 import { settle } from "@/lib/org/commands/settle";
 import { organisationToday } from "@/lib/org/queries/today";
 import type { NewPerson } from "../schema/new-person";
@@ -11,7 +11,11 @@ import { discardDraft } from "./draft";
  * Adds a person out of the wizard, lets them work where it says from their start day on, and forgets the actor's
  * draft with it. Raises what `createPerson` and `settle` raise.
  */
-export async function createPersonFromDraft(actor: PersonActor, person: NewPerson): Promise<{ id: number }> {
+export async function createPersonFromDraft(
+  actor: PersonActor,
+  person: NewPerson,
+  outer?: Tx,
+): Promise<{ id: number }> {
   const { unitId, sectionId, agreementId, ...input } = person;
   const places = { unitId, sectionId, agreementId };
   return inTransaction(async (tx) => {
@@ -23,5 +27,5 @@ export async function createPersonFromDraft(actor: PersonActor, person: NewPerso
     );
     await discardDraft(actor, tx);
     return { id };
-  });
+  }, outer);
 }

@@ -43,11 +43,9 @@ export async function listPeople(
     ],
     " and ",
   );
-  const [rows, counted] = await Promise.all([
-    readRows(tx, wanted, today, readCursor(filter.after), readCursor(filter.before)),
-    tx.$queryRaw<{ count: bigint }[]>`
-      select count(*) as count from (select from "Person" p where ${wanted} limit ${countLimit + 1}) found`,
-  ]);
+  const rows = await readRows(tx, wanted, today, readCursor(filter.after), readCursor(filter.before));
+  const counted = await tx.$queryRaw<{ count: bigint }[]>`
+    select count(*) as count from (select from "Person" p where ${wanted} limit ${countLimit + 1}) found`;
   const isBackwards = filter.before !== undefined;
   const hasMore = rows.length > pageSize;
   const shown = rows.slice(0, pageSize);
