@@ -36,25 +36,26 @@ export function InboxDesk({ scope, opened, zone }: InboxDeskProps) {
   const [denying, setDenying] = useState<readonly number[]>([]);
   const [current, setCurrent] = useState<number | null>(null);
   const { waiting, decided, counts } = inbox.data;
-  const at = Math.max(
-    0,
-    waiting.findIndex(({ id }) => id === current),
-  );
+  const at = waiting.findIndex(({ id }) => id === current);
   const chosen = waiting.filter(({ id }) => picked.has(id)).map(({ id }) => id);
 
-  function approve(ids: readonly number[]) {
-    if (ids.length > 0 && !decide.isPending) decide.mutate({ ids, decision: "approved", comment: "" });
+  function choose(id: number | undefined) {
+    setCurrent(id ?? null);
+    document.getElementById(`application-${id}`)?.focus();
   }
 
-  function deny(comment: string) {
-    decide.mutate({ ids: denying, decision: "denied", comment }, { onSettled: () => setDenying([]) });
-  }
-
-  function go(step: number) {
-    const next = waiting[Math.min(waiting.length - 1, Math.max(0, current === null ? 0 : at + step))];
-    if (!next) return;
-    setCurrent(next.id);
-    document.getElementById(`application-${next.id}`)?.focus();
+  /** Decides, and goes on to the next one: the same key never falls on something not looked at. */
+  function settle(ids: readonly number[], decision: "approved" | "denied", comment = "") {
+    if (ids.length === 0 || decide.isPending) return;
+    const stays = ({ id }: { id: number }) => !ids.includes(id);
+    const next = waiting.slice(at + 1).find(stays) ?? waiting.findLast(stays);
+    decide.mutate(
+      { ids, decision, comment },
+      {
+        onSuccess: () => choose(next?.id),
+        onSettled: () => setDenying([]),
+      },
+    );
   }
 
   function pick(id: number) {
@@ -65,12 +66,15 @@ export function InboxDesk({ scope, opened, zone }: InboxDeskProps) {
 
   const target = waiting[at]?.id;
   const targets = chosen.length > 0 ? chosen : target === undefined ? [] : [target];
+  /** A key needs something to fall on; without, it chooses the first application. */
+  const onTargets = (act: (ids: readonly number[]) => void) => () =>
+    targets.length > 0 ? act(targets) : choose(waiting[0]?.id);
   useInboxKeys({
-    a: () => approve(targets),
-    r: () => setDenying(targets),
-    j: () => go(1),
-    k: () => go(-1),
-    x: () => target !== undefined && pick(target),
+    a: onTargets((ids) => settle(ids, "approved")),
+    r: onTargets(setDenying),
+    j: () => choose(waiting[Math.min(waiting.length - 1, at + 1)]?.id),
+    k: () => choose(waiting[Math.max(0, at - 1)]?.id),
+    x: onTargets(() => target !== undefined && pick(target)),
   });
 
   return (
@@ -114,7 +118,7 @@ export function InboxDesk({ scope, opened, zone }: InboxDeskProps) {
                 isPending={decide.isPending && (decide.variables?.ids.includes(leave.id) ?? false)}
                 onFocus={() => setCurrent(leave.id)}
                 onPick={() => pick(leave.id)}
-                onApprove={() => approve([leave.id])}
+                onApprove={() => settle([leave.id], "approved")}
                 onDeny={() => setDenying([leave.id])}
               />
             </li>
@@ -124,7 +128,7 @@ export function InboxDesk({ scope, opened, zone }: InboxDeskProps) {
       <BulkBar
         count={chosen.length}
         isPending={decide.isPending}
-        onApprove={() => approve(chosen)}
+        onApprove={() => settle(chosen, "approved")}
         onDeny={() => setDenying(chosen)}
         onClear={() => setPicked(new Set())}
       />
@@ -137,7 +141,7 @@ export function InboxDesk({ scope, opened, zone }: InboxDeskProps) {
         names={waiting.filter(({ id }) => denying.includes(id)).map(({ person }) => person.name)}
         isPending={decide.isPending}
         onClose={() => setDenying([])}
-        onDeny={deny}
+        onDeny={(comment) => settle(denying, "denied", comment)}
       />
     </>
   );
