@@ -2,14 +2,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
-import { DayAgenda } from "@/components/schedule/roster/day-agenda";
 import { NoUnit } from "@/components/schedule/roster/no-unit";
 import { Publishing } from "@/components/schedule/roster/publishing";
 import { RosterBar } from "@/components/schedule/roster/roster-bar";
 import { RosterEditor } from "@/components/schedule/roster/roster-editor";
 import { RosterTabs } from "@/components/schedule/roster/roster-tabs";
+import { RosterWeek } from "@/components/schedule/roster/roster-week";
 import { NewShift } from "@/components/schedule/roster/shift-triggers";
-import { WeekGrid } from "@/components/schedule/roster/week-grid";
 import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { addDays, type Day, startOfWeek } from "@/lib/dates";
@@ -58,8 +57,7 @@ export default async function RosterPage({ searchParams }: Props) {
             <NewShift day={roster.today >= first && roster.today <= last ? roster.today : first} />
           </div>
           <p className="-mt-2 text-sm text-ink-muted">{t("timesIn", { zone })}</p>
-          <WeekGrid roster={roster} />
-          <DayAgenda roster={roster} />
+          <RosterWeek roster={roster} />
         </RosterEditor>
       </Page>
     </ClientMessages>
