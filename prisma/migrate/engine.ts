@@ -20,6 +20,10 @@ type EngineModule = typeof Engine & { __wbg_set_wasm(exports: WebAssembly.Export
 export async function engineDiff(url: string, schema: [string, string][]): Promise<string> {
   const { SchemaEngine } = await loadEngine();
   const pool = new CatalogPool({ connectionString: url });
+  // A scratch database may be dropped while its last connections are still closing.
+  pool.on("connect", (client) =>
+    client.on("error", (err) => log.debug({ err }, "a closing connection was cut")),
+  );
   const adapter = bindMigrationAwareSqlAdapterFactory(catalogAdapter(pool));
   const engine = await SchemaEngine.new({ datamodels: schema }, () => undefined, adapter);
   const files = schema.map(([path, content]) => ({ path, content }));
