@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { BlockCard } from "@/components/onboarding/editor/block-card";
 import {
+  type Draft,
   keyOf,
   movedAt,
   movedTo,
@@ -45,11 +46,18 @@ export function SequenceEditor({ sequence, titles }: SequenceEditorProps) {
   const t = useTranslations("sequences");
   const triggerText = useTriggerText();
   const saved = useSequenceDraft(sequence);
-  const { draft, edit } = saved;
+  const { draft } = saved;
   const [asked, ask] = useState<Asked | null>(null);
   const [moved, setMoved] = useState<(Moved & { block: string }) | null>(null);
   const [known, setKnown] = useState(titles);
   const { announce, announcer } = useAnnouncer();
+
+  /** What goes out of the sequence may still be waited for, so its title is kept. */
+  function edit(how: (now: Draft) => Draft) {
+    const titles = draft.flatMap(({ items }) => items.map(({ id, title }) => [id, title] as const));
+    setKnown((now) => new Map([...now, ...titles]));
+    saved.edit(how);
+  }
 
   const titleOf = (id: number) =>
     draft.flatMap(({ items }) => items).find((item) => item.id === id)?.title ?? known.get(id);
