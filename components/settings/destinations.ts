@@ -12,7 +12,16 @@ import {
 } from "lucide-react";
 
 export type SettingsPage = {
-  id: "organisation" | "units" | "agreements" | "reasons" | "trackers" | "payroll" | "mail" | "tokens" | "webhooks";
+  id:
+    | "organisation"
+    | "units"
+    | "agreements"
+    | "reasons"
+    | "trackers"
+    | "payroll"
+    | "mail"
+    | "tokens"
+    | "webhooks";
   href: string;
   icon: LucideIcon;
 };

@@ -88,7 +88,7 @@ export async function redeliver(actor: Actor, deliveryId: number, outer?: Tx): P
   await inTransaction(async (tx) => {
     const { count } = await tx.delivery.updateMany({
       where: { id: deliveryId, state: { not: "queued" } },
-      data: { state: "queued", attempts: 0, nextTryAt: null, deliveredAt: null },
+      data: { state: "queued", attempts: 0, nextTryAt: null, deliveredAt: null, status: null, answer: null },
     });
     if (count === 0) throw notFound();
     await enqueue(tx, "delivery.send", { id: deliveryId });

@@ -2,14 +2,17 @@ import { z } from "zod";
 import { contract } from "@/lib/http/contract";
 import { eventNames } from "./events";
 
+const holdsPassword = ({ username, password }: URL) => Boolean(username || password);
+
 const name = z.string({ error: "required" }).trim().max(100, "max_length:100");
 const url = z
   .url({ protocol: /^https?$/, error: "webhook_address" })
   .max(2000, "max_length:2000")
-  .refine((text) => !new URL(text).username && !new URL(text).password, "webhook_address");
+  // Asked of any text, so it must not assume an address.
+  .refine((text) => !URL.canParse(text) || !holdsPassword(new URL(text)), "webhook_address");
 const events = z
   .array(z.enum(eventNames))
-  .min(1, "required")
+  .min(1, "choose_one")
   .transform((chosen) => [...new Set(chosen)]);
 
 export const newWebhookInput = z.strictObject({ name, url, events });
@@ -28,7 +31,7 @@ const webhook = z.object({
   /** Two secrets sign: the old one may be forgotten once the receiver knows the new one. */
   rotating: z.boolean(),
   createdAt: z.iso.datetime(),
-  /** What became of the latest call that was made; null before the first one. */
+  /** What became of the latest call that came to something; null before the first one. */
   last: z
     .object({
       state: z.enum(deliveryStates),
@@ -61,6 +64,8 @@ const id = z.coerce
   .positive()
   .max(2 ** 31 - 1);
 const params = z.object({ id });
+/** Where the log goes on: after the call with this id. */
+export const deliveryPlace = z.object({ before: id.optional() });
 const secret = z.object({ secret: z.string() });
 const settings = { auth: "session", roles: [1], dialect: "problem", tag: "Webhooks" } as const;
 
@@ -143,7 +148,7 @@ export const listDeliveriesContract = contract({
   path: "/api/ui/webhooks/{id}/deliveries",
   summary: "The latest calls to a subscriber, fifty a page",
   params,
-  query: z.object({ before: id.optional() }),
+  query: deliveryPlace,
   response: z.object({ deliveries: z.array(delivery), before: z.int().nullable() }),
 });
 

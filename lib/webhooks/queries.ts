@@ -28,7 +28,7 @@ type WebhookRow = Omit<WebhookEntry, "createdAt" | "last"> & {
   lastAt: Date | null;
 };
 
-/** In SQL for the one row of each log that is wanted: its newest call that was made. */
+/** In SQL for the one row of each log that is wanted: its newest call that came to something. */
 async function webhooks(where: Prisma.Sql): Promise<WebhookEntry[]> {
   const rows = await db().$queryRaw<WebhookRow[]>`
     select w.id, w.name, w.url, w.events, w.active, w."previousSecret" is not null as rotating, w."createdAt",
@@ -36,7 +36,7 @@ async function webhooks(where: Prisma.Sql): Promise<WebhookEntry[]> {
       from "Webhook" w
       left join lateral (
         select state, status, answer, "createdAt" from "Delivery"
-         where "webhookId" = w.id and attempts > 0
+         where "webhookId" = w.id and answer is not null
          order by "createdAt" desc, id desc limit 1) d on true
     ${where} order by w.id`;
   return rows.map(({ state, status, answer, lastAt, createdAt, ...row }) => ({

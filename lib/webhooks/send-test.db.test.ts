@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { json } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { sendDelivery } from "@/lib/notifications/commands/deliveries";
@@ -18,7 +19,7 @@ beforeAll(async () => {
   await makeOrganisation(db());
   admin = actorOf(await makePerson(db(), { role: 1 }));
   server = createServer(async (request, response) => {
-    bodies.push(JSON.parse(Buffer.concat(await Array.fromAsync(request)).toString()));
+    bodies.push(await json(request));
     response.writeHead(status).end(status === 200 ? "thanks" : "broken");
   });
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -66,6 +67,7 @@ test("a test that is not taken has failed at once, and can be made again", async
   });
   status = 200;
   await redeliver(admin, deliveryId);
+  expect((await readWebhook(admin, id)).last).toBeNull();
   await sendDelivery(deliveryId);
   expect(await stateOf(deliveryId)).toBe("delivered");
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
+import { ApprovalViews } from "@/components/leave/decided/approval-views";
 import { InboxDesk } from "@/components/leave/inbox/inbox-desk";
 import { requireActor } from "@/lib/auth/page";
 import { leaveInbox } from "@/lib/leave/queries/inbox";
@@ -22,6 +23,7 @@ export default async function ApprovalsPage({ searchParams }: Props) {
   const opened = await leaveInbox(actor, scope);
   return (
     <Page title={t("title")} description={t("lead")}>
+      <ApprovalViews />
       <ClientMessages areas={["approvals", "leave"]}>
         <InboxDesk key={scope} scope={scope} opened={opened} zone={actor.timezone} />
       </ClientMessages>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { CallState } from "@/components/settings/webhooks/call-state";
+import { CallState, isUnderWay } from "@/components/settings/webhooks/call-state";
 import { Redeliver } from "@/components/settings/webhooks/redeliver";
 import { Disclosure } from "@/components/ui/disclosure";
 import { InstantText } from "@/components/ui/moment";
@@ -29,10 +29,12 @@ export function CallLog({ calls, zone, mayResend }: CallLogProps) {
                   <InstantText instant={call.createdAt} zone={zone} /> · <Outcome call={call} zone={zone} />
                 </p>
               </div>
-              <CallState call={{ state: call.state, isTried: call.attempts > 0 }} />
-              {mayResend && call.state !== "queued" ? (
-                <Redeliver id={call.id} event={event} instant={call.createdAt} zone={zone} />
-              ) : null}
+              <div className="flex items-center gap-4 max-sm:w-full max-sm:justify-between">
+                <CallState call={call} />
+                {mayResend && call.state !== "queued" ? (
+                  <Redeliver id={call.id} event={event} instant={call.createdAt} zone={zone} />
+                ) : null}
+              </div>
             </div>
             <Disclosure title={t("details")}>
               <Text title={t("sent", { url: call.url })} text={readable(call.body)} />
@@ -48,11 +50,13 @@ export function CallLog({ calls, zone, mayResend }: CallLogProps) {
 /** The status that came back, after how many attempts, and when the next one is due. */
 function Outcome({ call, zone }: { call: DeliveryEntry; zone: string }) {
   const t = useTranslations("webhooks");
-  if (call.attempts === 0) return call.event;
+  if (isUnderWay(call)) return call.event;
   const { status, attempts, state, nextTryAt } = call;
   return (
     <>
-      {[status === null ? t("unanswered") : t("answered", { status }), t("tries", { count: attempts })].join(" · ")}
+      {[status === null ? t("unanswered") : t("answered", { status }), t("tries", { count: attempts })].join(
+        " · ",
+      )}
       {state === "queued" && nextTryAt ? (
         <>
           {" · "}

@@ -2,6 +2,7 @@ import { Send } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/layout/section";
 import { CallLog } from "@/components/settings/webhooks/call-log";
+import { isUnderWay } from "@/components/settings/webhooks/call-state";
 import { LogRefresh } from "@/components/settings/webhooks/log-refresh";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,7 +21,7 @@ export function CallSection({ webhook, log: { deliveries, before }, zone }: Call
   const address = `/settings/webhooks/${webhook.id}`;
   return (
     <Section title={t("log")} description={t("logText")}>
-      <LogRefresh isWaiting={deliveries.some(({ state, attempts }) => state === "queued" && attempts === 0)} />
+      <LogRefresh isWaiting={deliveries.some(isUnderWay)} />
       <Card isFlush>
         {deliveries.length > 0 ? (
           <>

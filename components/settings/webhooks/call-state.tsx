@@ -3,17 +3,24 @@ import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 import type { DeliveryEntry } from "@/lib/webhooks/contract";
 
-const tones = { queued: "sky", retrying: "amber", delivered: "moss", failed: "danger" } as const satisfies Record<
-  string,
-  Tone
->;
+const tones = {
+  queued: "sky",
+  retrying: "amber",
+  delivered: "moss",
+  failed: "danger",
+} as const satisfies Record<string, Tone>;
+
+type Call = Pick<DeliveryEntry, "state" | "answer">;
+
+/** On its way for the first time: nothing has come back yet, not even a failure. */
+export const isUnderWay = ({ state, answer }: Call): boolean => state === "queued" && answer === null;
 
 /** How far a call got; one that was not taken and waits for its next turn is told from one that is new. */
-export function CallState({ call: { state, isTried } }: { call: Pick<DeliveryEntry, "state"> & { isTried: boolean } }) {
+export function CallState({ call }: { call: Call }) {
   const t = useTranslations("webhooks");
-  const shown = state === "queued" && isTried ? "retrying" : state;
+  const shown = call.state === "queued" && !isUnderWay(call) ? "retrying" : call.state;
   return (
-    <Badge tone={tones[shown]} mark="dot" isTentative={state === "queued"}>
+    <Badge tone={tones[shown]} mark="dot" isTentative={call.state === "queued"}>
       {t("state", { state: shown })}
     </Badge>
   );

@@ -34,14 +34,16 @@ export function NewWebhook() {
         <Plus aria-hidden className="size-4" />
         {t("add")}
       </Button>
-      <Dialog title={made ? t("madeTitle") : t("add")} isOpen={isOpen} onClose={close} width="md">
+      <Dialog
+        title={made ? t("madeTitle") : t("add")}
+        isOpen={isOpen}
+        onClose={close}
+        width={made ? "md" : "lg"}
+      >
         {made ? (
           <SecretOnce secret={made.secret} onDone={close} />
         ) : (
-          <Form
-            form={form}
-            onSubmit={async (body) => setMade(await call(createWebhookContract, { body }))}
-          >
+          <Form form={form} onSubmit={async (body) => setMade(await call(createWebhookContract, { body }))}>
             <WebhookFields form={form} isNew />
             <SubmitButton>{t("addIt")}</SubmitButton>
           </Form>

@@ -16,7 +16,11 @@ export function Redeliver({ id, event, instant, zone }: Props) {
     () => call(redeliverContract, { params: { id }, body: {} }),
     () => t("redelivered"),
   );
-  const moment = format.dateTime(new Date(instant), { dateStyle: "medium", timeStyle: "short", timeZone: zone });
+  const moment = format.dateTime(new Date(instant), {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: zone,
+  });
   return (
     <Button
       size="sm"

@@ -50,8 +50,12 @@ function LastResult({ last, zone }: { last: WebhookEntry["last"]; zone: string }
   if (!last) return <span className="text-ink-muted">{t("neverCalled")}</span>;
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 max-sm:justify-end">
-      <CallState call={{ ...last, isTried: true }} />
-      <InstantText instant={last.createdAt} zone={zone} className="text-sm whitespace-nowrap text-ink-muted" />
+      <CallState call={last} />
+      <InstantText
+        instant={last.createdAt}
+        zone={zone}
+        className="text-sm whitespace-nowrap text-ink-muted"
+      />
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import approvals from "@/lib/i18n/messages/en/approvals.json";
 import auth from "@/lib/i18n/messages/en/auth.json";
+import decisions from "@/lib/i18n/messages/en/decisions.json";
 import errors from "@/lib/i18n/messages/en/errors.json";
 import form from "@/lib/i18n/messages/en/form.json";
 import leave from "@/lib/i18n/messages/en/leave.json";
@@ -19,11 +20,13 @@ import shell from "@/lib/i18n/messages/en/shell.json";
 import tasks from "@/lib/i18n/messages/en/tasks.json";
 import ui from "@/lib/i18n/messages/en/ui.json";
 import validation from "@/lib/i18n/messages/en/validation.json";
+import webhooks from "@/lib/i18n/messages/en/webhooks.json";
 
 /** All English text by area. A new area is a JSON file and a line here; its keys are then checked by the compiler. */
 export const en = {
   approvals,
   auth,
+  decisions,
   errors,
   form,
   leave,
@@ -43,4 +46,5 @@ export const en = {
   tasks,
   ui,
   validation,
+  webhooks,
 };

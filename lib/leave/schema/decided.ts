@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { decidedLeave, decisions, inboxScopes } from "./inbox";
-import { leaveStatuses } from "./status";
+import { type decidedLeave, decisions, inboxScopes } from "./inbox";
+import type { LeaveStatusName } from "./status";
 
 /** Whose decisions, and from which place of the list on. */
 export const decidedFilter = z.object({
@@ -18,8 +18,8 @@ export const reversal = z.strictObject({
 /** A step in the life of an application; nobody where the rules or the product took it. */
 export type LeaveStep = {
   id: number;
-  from: (typeof leaveStatuses)[number] | null;
-  to: (typeof leaveStatuses)[number];
+  from: LeaveStatusName | null;
+  to: LeaveStatusName;
   by: string | null;
   at: string;
   comment: string;

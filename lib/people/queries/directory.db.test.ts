@@ -18,8 +18,11 @@ import { readProfile } from "./profile";
 beforeEach(() => setClock(new Date("2026-06-15T10:00:00Z")));
 afterEach(() => setClock(undefined));
 
-const people = (tx: Tx, inputs: readonly PersonInput[]) =>
-  Promise.all(inputs.map((input) => makePerson(tx, input)));
+async function people(tx: Tx, inputs: readonly PersonInput[]) {
+  const made = [];
+  for (const input of inputs) made.push(await makePerson(tx, input));
+  return made;
+}
 const filter = (given: Record<string, string> = {}) => directoryFilter.parse(given);
 
 async function administrator(tx: Tx) {

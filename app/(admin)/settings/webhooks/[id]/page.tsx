@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { Section } from "@/components/layout/section";
@@ -14,7 +13,7 @@ import { Card } from "@/components/ui/card";
 import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { idOrNotFound, orNotFound } from "@/lib/http/or-not-found";
-import { listDeliveriesContract } from "@/lib/webhooks/contract";
+import { deliveryPlace } from "@/lib/webhooks/contract";
 import { listDeliveries, readWebhook } from "@/lib/webhooks/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +25,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 export default async function WebhookPage({ params, searchParams }: Props) {
   const actor = await requireActor([roles.administrator]);
   const id = idOrNotFound((await params).id);
-  const { before } = logPlace.parse(await searchParams);
+  const { before } = deliveryPlace.catch({}).parse(await searchParams);
   const [t, settings, webhook, log] = await Promise.all([
     getTranslations("webhooks"),
     getTranslations("settings"),
@@ -59,5 +58,3 @@ export default async function WebhookPage({ params, searchParams }: Props) {
     </ClientMessages>
   );
 }
-
-const logPlace = z.object({ before: listDeliveriesContract.query.shape.before.catch(undefined) });
