@@ -33,7 +33,7 @@ export function FormDialog<In extends FieldValues, Out>(props: FormDialogProps<I
         }}
       >
         {children}
-        <div className="sticky bottom-0 z-10 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-5 py-3">
+        <div className="sticky -bottom-5 z-10 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-5 py-3">
           <Button onPress={dialog.onClose}>{t("cancel")}</Button>
           <SubmitButton variant={isDangerous ? "danger" : "primary"}>{submitLabel}</SubmitButton>
         </div>
