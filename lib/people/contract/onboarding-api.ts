@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { contract } from "@/lib/http/contract";
-import { languages } from "../schema/languages";
-import { createPersonInput, planOffboardingInput } from "../schema/person";
+import { createPersonInput, languages, planOffboardingInput } from "../schema/person";
 
 const role = z.literal([0, 1, 2, 3]).meta({
   description: "0 new hire, 1 administrator, 2 manager, 3 other",

@@ -5,12 +5,11 @@ import { db, type Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { onboardingProgressOf } from "@/lib/onboarding/queries/progress";
 import { organisationToday } from "@/lib/org/queries/today";
-import type { DirectoryEntry, DirectoryFilter, DirectoryPage } from "../schema/directory";
-import type { PersonState } from "../schema/states";
+import type { DirectoryEntry, DirectoryFilter, DirectoryPage, PersonState } from "../schema/directory";
 import { type Cursor, cursorText, readCursor } from "./cursor";
 import { visibleTo } from "./scope";
 import { matches } from "./search";
-import { isInState, stateOn } from "./state";
+import { stateOn } from "./state";
 
 const pageSize = 50;
 const countLimit = 10_000;
@@ -40,7 +39,7 @@ export async function listPeople(
       visibleTo(actor, today),
       matches(filter.q),
       filter.role === undefined ? Prisma.sql`true` : Prisma.sql`p.role = ${filter.role}`,
-      filter.state === undefined ? Prisma.sql`true` : isInState(filter.state, today),
+      filter.state === undefined ? Prisma.sql`true` : Prisma.sql`${stateOn(today)} = ${filter.state}`,
     ],
     " and ",
   );

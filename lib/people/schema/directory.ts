@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Role } from "@/lib/auth/actor";
-import { type PersonState, personStates } from "./states";
+
+export const personStates = ["beforeStart", "onboarding", "active", "leaving", "inactive"] as const;
+export type PersonState = (typeof personStates)[number];
 
 export const role = z.literal([0, 1, 2, 3]);
 

@@ -1,5 +1,5 @@
 import type { Role } from "@/lib/auth/actor";
-import type { PersonState } from "./states";
+import type { PersonState } from "./directory";
 
 export type NamedPerson = { id: number; name: string };
 
