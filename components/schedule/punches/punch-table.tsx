@@ -41,7 +41,7 @@ export function PunchTable({ lines, roster }: { lines: readonly PunchLine[]; ros
           {lines.map((line) => (
             <TableRow key={line.id}>
               <TableCell>
-                <span className="flex items-center gap-2.5 font-medium">
+                <span className="flex items-center gap-2.5 font-medium lg:whitespace-nowrap">
                   <Avatar name={line.person} />
                   {line.person}
                 </span>

@@ -29,13 +29,13 @@ function Chip({ shift }: { shift: RosterShift }) {
     <div
       title={[shift.type, shift.section, shift.note].filter(Boolean).join(" · ")}
       className={cx(
-        "relative overflow-hidden rounded-md border py-1 ps-2.5 pe-1 text-xs",
+        "relative overflow-hidden rounded-md border py-1 ps-2 pe-0.5 text-xs",
         toneSoft[tone],
         shift.personId === null ? "border-dashed border-current" : "border-transparent",
       )}
     >
       <span aria-hidden className={cx("absolute inset-y-0 start-0 w-1", toneFill[tone])} />
-      <span className="flex items-center gap-1 font-semibold whitespace-nowrap">
+      <span className="flex items-center gap-1 font-semibold tracking-tight whitespace-nowrap">
         {time(shift)}
         {shift.isLocked ? <Lock role="img" aria-label={t("locked")} className="size-3 shrink-0" /> : null}
       </span>

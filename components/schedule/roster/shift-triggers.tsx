@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { useShiftOpener } from "@/components/schedule/roster/roster-editor";
 import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 
 /** A shift that can be pressed to change it. */
 export function EditShift({ id, label, children }: { id: number; label: string; children: ReactNode }) {
@@ -21,14 +22,27 @@ export function EditShift({ id, label, children }: { id: number; label: string; 
   );
 }
 
-/** The empty foot of a cell: press it to plan a shift there. */
-export function AddShift({ day, personId, label }: { day: string; personId: number | null; label: string }) {
+interface AddShiftProps {
+  day: string;
+  personId: number | null;
+  label: string;
+  /** There is nothing in the cell: then all of it can be pressed, else a corner. */
+  isEmpty: boolean;
+}
+
+/** Press it to plan a shift in a cell of the week; it shows where the pointer or the focus is. */
+export function AddShift({ day, personId, label, isEmpty }: AddShiftProps) {
   const { add } = useShiftOpener();
   return (
     <AriaButton
       aria-label={label}
       onPress={() => add(day, personId)}
-      className="grid min-h-6 w-full flex-1 place-items-center rounded-md text-ink-faint opacity-0 transition-opacity group-focus-within/cell:opacity-100 group-hover/cell:opacity-100 hover:bg-hover hover:text-ink focus-visible:opacity-100"
+      className={cx(
+        "absolute grid place-items-center rounded-md text-ink-muted opacity-0 group-hover/cell:opacity-100 focus-visible:opacity-100",
+        isEmpty
+          ? "inset-1 hover:bg-hover"
+          : "end-1.5 bottom-1.5 size-6 border border-line bg-raised shadow-sm",
+      )}
     >
       <Plus aria-hidden className="size-4" />
     </AriaButton>

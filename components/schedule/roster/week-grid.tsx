@@ -9,7 +9,7 @@ import { cx } from "@/components/ui/cx";
 import { DayText } from "@/components/ui/moment";
 import type { Roster, RosterShift } from "@/lib/schedule/schema/roster";
 
-const cell = "group/cell h-px border-s border-t border-line p-1 align-top";
+const cell = "group/cell relative h-12 border-s border-t border-line p-1 align-top";
 
 /** A unit's week: people down, days across, and on top what nobody has yet. Phones read it day by day. */
 export function WeekGrid({ roster }: { roster: Roster }) {
@@ -33,7 +33,7 @@ export function WeekGrid({ roster }: { roster: Roster }) {
           <tr>
             <th
               scope="col"
-              className="sticky start-0 z-10 w-48 bg-surface px-3 py-2 text-start text-xs font-medium text-ink-muted"
+              className="sticky start-0 z-10 w-44 bg-surface px-3 py-2 text-start text-xs font-medium text-ink-muted"
             >
               {t("person")}
             </th>
@@ -70,9 +70,14 @@ export function WeekGrid({ roster }: { roster: Roster }) {
             </th>
             {days.map(({ day }) => (
               <td key={day} className={cx(cell, "bg-sunken")}>
-                <span className="flex h-full flex-col gap-1">
+                <span className="flex flex-col gap-1">
                   <Stack shifts={cells(unassigned, day)} />
-                  <AddShift day={day} personId={null} label={t("shift.newOn", { day: dayInWords(day) })} />
+                  <AddShift
+                    day={day}
+                    personId={null}
+                    label={t("shift.newOn", { day: dayInWords(day) })}
+                    isEmpty={cells(unassigned, day).length === 0}
+                  />
                 </span>
               </td>
             ))}
@@ -93,7 +98,7 @@ export function WeekGrid({ roster }: { roster: Roster }) {
               </th>
               {days.map(({ day }) => (
                 <td key={day} className={cell}>
-                  <span className="flex h-full flex-col gap-1">
+                  <span className="flex flex-col gap-1">
                     {absencesOn(person, day).map((absence) => (
                       <AbsenceMark key={absence.id} absence={absence} />
                     ))}
@@ -102,6 +107,7 @@ export function WeekGrid({ roster }: { roster: Roster }) {
                       day={day}
                       personId={person.id}
                       label={t("shift.newFor", { name: person.name, day: dayInWords(day) })}
+                      isEmpty={cells(person.shifts, day).length + absencesOn(person, day).length === 0}
                     />
                   </span>
                 </td>

@@ -1,4 +1,3 @@
-import { Clock } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -7,11 +6,9 @@ import { Page } from "@/components/layout/page";
 import { ApproveAll } from "@/components/schedule/punches/approve-all";
 import { NewPunch } from "@/components/schedule/punches/new-punch";
 import { punchLines, waiting } from "@/components/schedule/punches/punch-lines";
-import { PunchTable } from "@/components/schedule/punches/punch-table";
+import { PunchWeek } from "@/components/schedule/punches/punch-week";
 import { RosterBar } from "@/components/schedule/roster/roster-bar";
 import { RosterTabs } from "@/components/schedule/roster/roster-tabs";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
 import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { addDays, type Day, startOfWeek } from "@/lib/dates";
@@ -53,15 +50,7 @@ export default async function PunchesPage({ searchParams }: Props) {
           <NewPunch roster={roster} />
         </div>
         <p className="-mt-2 text-sm text-ink-muted">{t("punches.lead", { unit: roster.unit.name })}</p>
-        <Card isFlush>
-          {lines.length > 0 ? (
-            <PunchTable lines={lines} roster={roster} />
-          ) : (
-            <EmptyState icon={Clock} title={t("punches.none")}>
-              {t("punches.noneHint")}
-            </EmptyState>
-          )}
-        </Card>
+        <PunchWeek lines={lines} roster={roster} />
       </Page>
     </ClientMessages>
   );
