@@ -10,7 +10,6 @@ import { cx } from "@/components/ui/cx";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SkeletonRows } from "@/components/ui/skeleton";
 import { call } from "@/lib/http/client";
-import { previewPlanContract } from "@/lib/onboarding/contract/preview";
 import type { PastChoices, previewInput } from "@/lib/onboarding/schema/preview";
 
 export type PlanQuestion = z.input<typeof previewInput>;
@@ -19,7 +18,10 @@ export type PlanQuestion = z.input<typeof previewInput>;
 export function usePlanPreview(question: PlanQuestion) {
   return useQuery({
     queryKey: ["planPreview", question],
-    queryFn: ({ signal }) => call(previewPlanContract, { body: question, signal }),
+    queryFn: async ({ signal }) => {
+      const { previewPlanContract } = await import("@/lib/onboarding/contract/preview");
+      return call(previewPlanContract, { body: question, signal });
+    },
     placeholderData: keepPreviousData,
   });
 }

@@ -7,9 +7,10 @@ import { type Bound, useBoundField } from "@/components/form/use-bound-field";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { SearchField } from "@/components/ui/search-field";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
-import { CATEGORIES } from "@/lib/onboarding/schema/trigger";
+import type { SequenceCategory } from "@/lib/onboarding/schema/trigger";
 
 const manySequences = 8;
+const categories: readonly SequenceCategory[] = ["onboarding", "offboarding"];
 
 type Props<In extends FieldValues, Out> = Bound<In, Out> & { sequences: readonly SequenceSummary[] };
 
@@ -32,7 +33,7 @@ export function SequenceChoice<In extends FieldValues, Out>({ control, name, seq
       {sequences.length > manySequences ? (
         <SearchField label={t("searchSequences")} value={search} onChange={setSearch} />
       ) : null}
-      {CATEGORIES.map((category) => {
+      {categories.map((category) => {
         const group = found.filter((sequence) => sequence.category === category);
         if (group.length === 0) return null;
         return (

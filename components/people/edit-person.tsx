@@ -7,11 +7,11 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { JobFields } from "@/components/people/wizard/job-fields";
 import { PersonStep } from "@/components/people/wizard/person-step";
+import { newPersonSchema } from "@/components/people/wizard/schema";
 import { LinkButton } from "@/components/ui/link-button";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
-import { changePersonContract } from "@/lib/people/contract/changes";
-import { type NewPerson, type NewPersonValues, newPersonInput } from "@/lib/people/schema/new-person";
+import type { NewPerson, NewPersonValues } from "@/lib/people/schema/new-person";
 
 /** The wizard's form without what is changed elsewhere on the person's page. */
 function changesIn({ sequences, past, unitId, sectionId, agreementId, ...changes }: NewPerson) {
@@ -22,12 +22,13 @@ function changesIn({ sequences, past, unitId, sectionId, agreementId, ...changes
 export function EditPerson({ id, values }: { id: number; values: NewPersonValues }) {
   const t = useTranslations("people");
   const router = useRouter();
-  const form = useZodForm(newPersonInput, values);
+  const form = useZodForm<NewPersonValues, NewPerson>(newPersonSchema, values);
   return (
     <Form
       form={form}
       label={t("editTitle")}
       onSubmit={async (person) => {
+        const { changePersonContract } = await import("@/lib/people/contract/changes");
         await call(changePersonContract, { params: { id }, body: changesIn(person) });
         toast.success(t("changesSaved"));
         router.push(`/people/${id}`);

@@ -2,7 +2,7 @@
 
 import { useLocale } from "next-intl";
 import type { Option } from "@/components/ui/option";
-import { languages, type PersonLanguage } from "@/lib/people/schema/person";
+import { languages, type PersonLanguage } from "@/lib/people/schema/languages";
 
 /** The onboarding API says `jp` where the standard says `ja`. */
 const standard = (language: PersonLanguage) => (language === "jp" ? "ja" : language);

@@ -6,9 +6,9 @@ import type { Bound } from "@/components/form/use-bound-field";
 import { optionOf } from "@/components/people/person-option";
 import type { Option } from "@/components/ui/option";
 import { call } from "@/lib/http/client";
-import { findPeopleContract } from "@/lib/people/contract/directory";
 
 async function load(q: string, signal: AbortSignal): Promise<Option<number>[]> {
+  const { findPeopleContract } = await import("@/lib/people/contract/directory");
   return (await call(findPeopleContract, { query: { q }, signal })).map(optionOf);
 }
 

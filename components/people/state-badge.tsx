@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
-import type { PersonState } from "@/lib/people/schema/directory";
+import type { PersonState } from "@/lib/people/schema/states";
 
 const tones: Record<PersonState, Tone> = {
   beforeStart: "sky",

@@ -1,5 +1,4 @@
 import type { Option } from "@/components/ui/option";
-import timezones from "@/lib/people/timezones.json";
 
 export const zoneOption = (zone: string): Option<string> => ({
   value: zone,
@@ -8,6 +7,7 @@ export const zoneOption = (zone: string): Option<string> => ({
 
 /** Time zones by any part of their name, "york" for New York; the first fifty. */
 export async function findZones(query: string): Promise<Option<string>[]> {
+  const { default: timezones } = await import("@/lib/people/timezones.json");
   const words = query
     .toLowerCase()
     .split(/[\s/_]+/)

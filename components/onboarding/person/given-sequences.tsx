@@ -1,18 +1,21 @@
 "use client";
 
 import { Plus, X } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
-import { GiveSequences } from "@/components/onboarding/person/give-sequences";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { InstantText } from "@/components/ui/moment";
 import { call } from "@/lib/http/client";
-import { takeSequenceContract } from "@/lib/onboarding/contract/plan";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
 import type { GivenSequence } from "@/lib/onboarding/schema/person-plan";
+
+const GiveSequences = dynamic(
+  async () => (await import("@/components/onboarding/person/give-sequences")).GiveSequences,
+);
 
 interface GivenSequencesProps {
   person: { id: number; name: string; timezone: string };
@@ -27,8 +30,10 @@ export function GivenSequences({ person, given, offered }: GivenSequencesProps) 
   const [asked, ask] = useState<GivenSequence | null>(null);
   const [isGiving, setGiving] = useState(false);
   const take = useDeed(
-    (sequence: GivenSequence) =>
-      call(takeSequenceContract, { params: { id: person.id, sequence: sequence.id } }),
+    async (sequence: GivenSequence) => {
+      const { takeSequenceContract } = await import("@/lib/onboarding/contract/plan");
+      return call(takeSequenceContract, { params: { id: person.id, sequence: sequence.id } });
+    },
     (_, { name }) => t("sequenceTaken", { name }),
   );
   return (

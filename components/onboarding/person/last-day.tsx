@@ -1,15 +1,18 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
-import { PlanLastDay } from "@/components/onboarding/person/plan-last-day";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DayText } from "@/components/ui/moment";
 import { call } from "@/lib/http/client";
-import { cancelLastDayContract } from "@/lib/onboarding/contract/plan";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
+
+const PlanLastDay = dynamic(
+  async () => (await import("@/components/onboarding/person/plan-last-day")).PlanLastDay,
+);
 
 interface LastDayProps {
   person: { id: number; name: string };
@@ -26,7 +29,10 @@ export function LastDay({ person, lastDay, isPlanned, offered }: LastDayProps) {
   const [open, setOpen] = useState<"plan" | "cancel" | null>(null);
   const close = () => setOpen(null);
   const cancel = useDeed(
-    () => call(cancelLastDayContract, { params: { id: person.id } }),
+    async () => {
+      const { cancelLastDayContract } = await import("@/lib/onboarding/contract/plan");
+      return call(cancelLastDayContract, { params: { id: person.id } });
+    },
     ({ lostShifts }) => t("leavingCancelled", { lost: lostShifts }),
   );
   return (

@@ -6,10 +6,10 @@ import { FormDatePicker } from "@/components/form/form-date-picker";
 import { FormDialog } from "@/components/form/form-dialog";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { PlanPreview } from "@/components/onboarding/plan-preview";
+import { plausibleDay } from "@/components/onboarding/plausible-day";
 import { SequenceChoice } from "@/components/onboarding/sequence-choice";
 import { Banner } from "@/components/ui/banner";
 import { toast } from "@/components/ui/toast";
-import { parseDay } from "@/lib/dates";
 import { call } from "@/lib/http/client";
 import { planLastDayContract } from "@/lib/onboarding/contract/plan";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
@@ -48,7 +48,7 @@ export function PlanLastDay({ person, lastDay, offered, onClose }: PlanLastDayPr
           <FormDatePicker control={form.control} name="termination_date" label={t("lastDay")} isRequired />
           <SequenceChoice control={form.control} name="sequences" sequences={offered} />
         </div>
-        <PlanPreview question={{ person: person.id, lastDay: parseDay(day), sequences }} choices={{}} />
+        <PlanPreview question={{ person: person.id, lastDay: plausibleDay(day), sequences }} choices={{}} />
       </div>
     </FormDialog>
   );

@@ -8,7 +8,6 @@ import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
-import { changeStepContract } from "@/lib/onboarding/contract/plan";
 
 interface StepActionsProps {
   step: number;
@@ -22,7 +21,10 @@ export function StepActions({ step, name, state }: StepActionsProps) {
   const t = useTranslations("onboarding");
   const [isAsking, setAsking] = useState(false);
   const change = useDeed(
-    (deed: "now" | "skip") => call(changeStepContract, { params: { id: step }, body: { deed } }),
+    async (deed: "now" | "skip") => {
+      const { changeStepContract } = await import("@/lib/onboarding/contract/plan");
+      return call(changeStepContract, { params: { id: step }, body: { deed } });
+    },
     (_, deed) => t(deed === "now" ? "stepDone" : "stepSkipped"),
   );
   return (

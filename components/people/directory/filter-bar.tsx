@@ -6,7 +6,7 @@ import { useEffect, useRef, useState, useTransition } from "react";
 import { cx } from "@/components/ui/cx";
 import { SearchField } from "@/components/ui/search-field";
 import { Select } from "@/components/ui/select";
-import { personStates } from "@/lib/people/schema/directory";
+import { personStates } from "@/lib/people/schema/states";
 
 const typingPause = 200;
 const withoutLabel = "[&>:first-child]:sr-only";

@@ -9,8 +9,6 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
-import { sendAccessMailContract } from "@/lib/onboarding/contract/plan";
-import { shutPersonOutContract } from "@/lib/people/contract/changes";
 
 interface ProfileActionsProps {
   person: { id: number; name: string; isActive: boolean };
@@ -24,11 +22,17 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
   const [isAsking, setAsking] = useState(false);
   const { id, name } = person;
   const mail = useDeed(
-    () => call(sendAccessMailContract, { params: { id } }),
+    async () => {
+      const { sendAccessMailContract } = await import("@/lib/onboarding/contract/plan");
+      return call(sendAccessMailContract, { params: { id } });
+    },
     () => t("accessMailSent", { name }),
   );
   const shutOut = useDeed(
-    () => call(shutPersonOutContract, { params: { id } }),
+    async () => {
+      const { shutPersonOutContract } = await import("@/lib/people/contract/changes");
+      return call(shutPersonOutContract, { params: { id } });
+    },
     () => t("shutOut", { name }),
   );
   return (

@@ -1,14 +1,20 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { EmploymentDialog } from "@/components/people/staffing/employment-dialog";
-import { PlaceDialog } from "@/components/people/staffing/place-dialog";
 import { Button } from "@/components/ui/button";
 import { DayText } from "@/components/ui/moment";
 import type { Option } from "@/components/ui/option";
 import type { EmploymentEntry, MembershipEntry, Staffing } from "@/lib/org/schema/staffing";
+
+const PlaceDialog = dynamic(
+  async () => (await import("@/components/people/staffing/place-dialog")).PlaceDialog,
+);
+const EmploymentDialog = dynamic(
+  async () => (await import("@/components/people/staffing/employment-dialog")).EmploymentDialog,
+);
 
 interface StaffingCardProps {
   person: number;

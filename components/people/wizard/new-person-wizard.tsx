@@ -6,13 +6,13 @@ import { useEffect, useState } from "react";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Wizard } from "@/components/form/wizard";
 import { DraftNote } from "@/components/people/wizard/draft-note";
+import { newPersonSchema } from "@/components/people/wizard/schema";
 import { stepsFor } from "@/components/people/wizard/steps";
-import { useDraft } from "@/components/people/wizard/use-draft";
+import { useDraft, valuesToKeep } from "@/components/people/wizard/use-draft";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
-import { createPersonContract } from "@/lib/people/contract/new-person";
-import { valuesToKeep, type WizardDraft } from "@/lib/people/schema/draft";
-import { type NewPerson, type NewPersonValues, newPersonInput } from "@/lib/people/schema/new-person";
+import type { WizardDraft } from "@/lib/people/schema/draft";
+import type { NewPerson, NewPersonValues } from "@/lib/people/schema/new-person";
 
 interface NewPersonWizardProps {
   /** What an empty form holds. */
@@ -24,7 +24,7 @@ interface NewPersonWizardProps {
 export function NewPersonWizard({ blank, draft }: NewPersonWizardProps) {
   const t = useTranslations("people");
   const router = useRouter();
-  const form = useZodForm(newPersonInput, { ...blank, ...draft?.values });
+  const form = useZodForm<NewPersonValues, NewPerson>(newPersonSchema, { ...blank, ...draft?.values });
   const [reached, setReached] = useState(draft?.reached ?? 1);
   const { state, save, stop, discard } = useDraft();
   const { watch } = form;
@@ -40,6 +40,7 @@ export function NewPersonWizard({ blank, draft }: NewPersonWizardProps) {
   }
 
   async function submit(person: NewPerson) {
+    const { createPersonContract } = await import("@/lib/people/contract/new-person");
     const { id } = await call(createPersonContract, { body: person });
     stop();
     toast.success(t("wizard.added", { name: `${person.first_name} ${person.last_name}` }));

@@ -1,5 +1,5 @@
 import type { PlanQuestion } from "@/components/onboarding/plan-preview";
-import { parseDay } from "@/lib/dates";
+import { plausibleDay } from "@/components/onboarding/plausible-day";
 import type { NewPersonValues } from "@/lib/people/schema/new-person";
 
 /** The question about the plan that the form's present values ask. */
@@ -16,7 +16,7 @@ export const questionOf = (values: NewPersonValues): PlanQuestion => ({
     unit: values.unitId ?? null,
     section: values.sectionId ?? null,
   },
-  startDay: parseDay(values.start_day),
+  startDay: plausibleDay(values.start_day),
   timezone: values.timezone ?? null,
   sequences: values.role === 0 ? (values.sequences ?? []).map(Number) : [],
 });

@@ -1,15 +1,21 @@
+import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
 import type { ZodForm } from "@/components/form/use-zod-form";
 import type { WizardStep } from "@/components/form/wizard";
-import { JobStep } from "@/components/people/wizard/job-step";
 import { PersonStep } from "@/components/people/wizard/person-step";
-import { ReviewStep } from "@/components/people/wizard/review-step";
-import { SequencesStep } from "@/components/people/wizard/sequences-step";
 import { roles } from "@/lib/auth/actor";
 import type { NewPerson, NewPersonValues } from "@/lib/people/schema/new-person";
 
 export type NewPersonForm = ZodForm<NewPersonValues, NewPerson>;
 export type StepProps = { form: NewPersonForm };
+const JobStep = dynamic<StepProps>(async () => (await import("@/components/people/wizard/job-step")).JobStep);
+const SequencesStep = dynamic<StepProps>(
+  async () => (await import("@/components/people/wizard/sequences-step")).SequencesStep,
+);
+const ReviewStep = dynamic<StepProps>(
+  async () => (await import("@/components/people/wizard/review-step")).ReviewStep,
+);
+
 type Step = Omit<WizardStep<NewPersonValues, NewPerson>, "title" | "Body"> & {
   id: "person" | "job" | "sequences" | "review";
   Body: ComponentType<StepProps>;

@@ -2,12 +2,16 @@
 
 import { useEffect, useRef, useState } from "react";
 import { call } from "@/lib/http/client";
-import { discardDraftContract, saveDraftContract } from "@/lib/people/contract/draft";
 import type { WizardDraft } from "@/lib/people/schema/draft";
 
 export type DraftState = "untouched" | "saving" | "saved" | "failed";
 
 const pause = 400;
+const contracts = () => import("@/lib/people/contract/draft");
+
+/** The values of a form as a draft holds them: without those that were never set. */
+export const valuesToKeep = (values: object): WizardDraft["values"] =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /** Keeps a draft on the server: a moment after the last change, and at once when the page is left. */
 export function useDraft() {
@@ -30,10 +34,12 @@ export function useDraft() {
       const draft = unsaved.current;
       if (!draft) return;
       unsaved.current = null;
-      await call(saveDraftContract, { body: draft }).then(
-        () => setState(unsaved.current ? "saving" : "saved"),
-        () => setState("failed"),
-      );
+      try {
+        await call((await contracts()).saveDraftContract, { body: draft });
+        setState(unsaved.current ? "saving" : "saved");
+      } catch {
+        setState("failed");
+      }
     });
     return sending.current;
   }
@@ -47,7 +53,7 @@ export function useDraft() {
   async function discard() {
     stop();
     await sending.current;
-    await call(discardDraftContract, {});
+    await call((await contracts()).discardDraftContract, {});
   }
 
   useEffect(() => {
@@ -55,9 +61,9 @@ export function useDraft() {
       const draft = unsaved.current;
       if (!draft) return;
       unsaved.current = null;
-      // `call` would be cut off with the page; this request outlives it.
-      void fetch(saveDraftContract.path, {
-        method: saveDraftContract.method,
+      // `call` would be cut off with the page; this request outlives it, and nothing can be loaded for it any more.
+      void fetch("/api/ui/people/draft", {
+        method: "PUT",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(draft),
         keepalive: true,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choice, text } from "@/lib/people/schema/fields";
-import { languages } from "@/lib/people/schema/person";
+import { languages } from "@/lib/people/schema/languages";
 import timezones from "@/lib/people/timezones.json";
 
 /** What may be changed of the organisation; what is left out stays. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { newPassword } from "@/lib/auth/schema";
 import { choice, email, text } from "@/lib/people/schema/fields";
-import { languages } from "@/lib/people/schema/person";
+import { languages } from "@/lib/people/schema/languages";
 import timezones from "@/lib/people/timezones.json";
 
 /** What an empty Muster asks for: the organisation and its first administrator. */

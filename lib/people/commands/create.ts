@@ -7,7 +7,8 @@ import type { PastChoices } from "@/lib/onboarding/schema/preview";
 import { organisationToday } from "@/lib/org/queries/today";
 import { tellSubscribers } from "@/lib/webhooks/tell";
 import { requirePeople } from "../access";
-import type { CreatePersonInput, PersonLanguage } from "../schema/person";
+import type { PersonLanguage } from "../schema/languages";
+import type { CreatePersonInput } from "../schema/person";
 import { constraintMeanings } from "./constraints";
 import { insertPerson } from "./insert";
 

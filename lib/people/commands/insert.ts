@@ -3,7 +3,8 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/dates";
 import { statement, type Tx } from "@/lib/db";
 import { conflict } from "@/lib/errors";
-import type { CreatePersonInput, PersonLanguage } from "../schema/person";
+import type { PersonLanguage } from "../schema/languages";
+import type { CreatePersonInput } from "../schema/person";
 
 /** What the database gave a new person. */
 export type Inserted = { id: number; timezone: string; language: PersonLanguage };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contract } from "@/lib/http/contract";
-import { createPersonInput, languages, planOffboardingInput } from "../schema/person";
+import { languages } from "../schema/languages";
+import { createPersonInput, planOffboardingInput } from "../schema/person";
 
 const role = z.literal([0, 1, 2, 3]).meta({
   description: "0 new hire, 1 administrator, 2 manager, 3 other",

@@ -5,11 +5,12 @@ import { db, type Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { onboardingProgressOf } from "@/lib/onboarding/queries/progress";
 import { organisationToday } from "@/lib/org/queries/today";
-import type { DirectoryEntry, DirectoryFilter, DirectoryPage, PersonState } from "../schema/directory";
+import type { DirectoryEntry, DirectoryFilter, DirectoryPage } from "../schema/directory";
+import type { PersonState } from "../schema/states";
 import { type Cursor, cursorText, readCursor } from "./cursor";
 import { visibleTo } from "./scope";
 import { matches } from "./search";
-import { stateOn } from "./state";
+import { isInState, stateOn } from "./state";
 
 const pageSize = 50;
 const countLimit = 10_000;
@@ -39,7 +40,7 @@ export async function listPeople(
       visibleTo(actor, today),
       matches(filter.q),
       filter.role === undefined ? Prisma.sql`true` : Prisma.sql`p.role = ${filter.role}`,
-      filter.state === undefined ? Prisma.sql`true` : Prisma.sql`${stateOn(today)} = ${filter.state}`,
+      filter.state === undefined ? Prisma.sql`true` : isInState(filter.state, today),
     ],
     " and ",
   );

@@ -1,6 +1,6 @@
 import { db, type Tx } from "@/lib/db";
+import { languages } from "../schema/languages";
 import type { NewPersonValues } from "../schema/new-person";
-import { languages } from "../schema/person";
 
 /** The wizard's empty form: a new hire with the organisation's language and time zone. */
 export async function blankPerson(tx: Tx = db()): Promise<NewPersonValues> {

@@ -5,8 +5,8 @@ import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { organisationToday } from "@/lib/org/queries/today";
-import type { PersonState } from "../schema/directory";
 import type { PersonProfile } from "../schema/profile";
+import type { PersonState } from "../schema/states";
 import { visibleTo } from "./scope";
 import { stateOn } from "./state";
 

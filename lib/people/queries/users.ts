@@ -3,7 +3,7 @@ import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { ApiPerson } from "../contract/users";
-import type { PersonLanguage } from "../schema/person";
+import type { PersonLanguage } from "../schema/languages";
 import type { UsersFilter } from "../schema/users";
 import { matches } from "./search";
 

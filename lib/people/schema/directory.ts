@@ -1,8 +1,6 @@
 import { z } from "zod";
 import type { Role } from "@/lib/auth/actor";
-
-export const personStates = ["beforeStart", "onboarding", "active", "leaving", "inactive"] as const;
-export type PersonState = (typeof personStates)[number];
+import { type PersonState, personStates } from "./states";
 
 export const role = z.literal([0, 1, 2, 3]);
 

@@ -9,7 +9,3 @@ export const wizardDraft = z.strictObject({
 export type WizardDraft = z.output<typeof wizardDraft>;
 
 export const savedDraft = z.object({ savedAt: z.string() });
-
-/** The values of a form as a draft holds them: without those that were never set. */
-export const valuesToKeep = (values: object): WizardDraft["values"] =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

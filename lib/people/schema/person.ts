@@ -2,9 +2,7 @@ import { z } from "zod";
 import timezones from "../timezones.json";
 import { choice, day, dayOrNull, email, text } from "./fields";
 import { person, personOrNobody, sequenceIds } from "./ids";
-
-export const languages = ["en", "nl", "fr", "de", "tr", "pt", "jp", "es", "cs"] as const;
-export type PersonLanguage = (typeof languages)[number];
+import { languages } from "./languages";
 
 /** What a person is made of, in the order of the onboarding API. */
 const fields = {

@@ -1,5 +1,5 @@
 import type { Role } from "@/lib/auth/actor";
-import type { PersonState } from "./directory";
+import type { PersonState } from "./states";
 
 export type NamedPerson = { id: number; name: string };
 

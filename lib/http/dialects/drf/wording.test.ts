@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { languages } from "@/lib/people/schema/person";
+import { languages } from "@/lib/people/schema/languages";
 import { inWords, languageOf } from "./wording";
 
 const folder = path.join(import.meta.dirname, "messages");

@@ -1,0 +1,3 @@
+/** The languages of the onboarding API's contract; `jp` is Japanese there. Apart from the schemas: no zod for a list. */
+export const languages = ["en", "nl", "fr", "de", "tr", "pt", "jp", "es", "cs"] as const;
+export type PersonLanguage = (typeof languages)[number];
