@@ -14,6 +14,7 @@ import { directoryFilter } from "../schema/directory";
 import { listPeople } from "./directory";
 import { findPeople } from "./picker";
 import { readProfile } from "./profile";
+import { requireVisible } from "./visible";
 
 beforeEach(() => setClock(new Date("2026-06-15T10:00:00Z")));
 afterEach(() => setClock(undefined));
@@ -151,6 +152,7 @@ describe("who sees whom", () => {
       expect(seen).toEqual([boss.id, report.id, member.id, colleague.id].sort((a, b) => a - b));
       for (const hidden of [gone, stranger]) {
         await expect(readProfile(actor, hidden.id, tx)).rejects.toMatchObject({ code: "NOT_FOUND" });
+        await expect(requireVisible(actor, hidden.id, tx)).rejects.toMatchObject({ code: "NOT_FOUND" });
       }
     }));
 
