@@ -5,6 +5,7 @@ import { useShiftWords } from "@/components/schedule/use-shift-words";
 import { Card } from "@/components/ui/card";
 import { cx } from "@/components/ui/cx";
 import { toneFill, toneFrom } from "@/components/ui/tone";
+import { type Day, daysBetween } from "@/lib/dates";
 import type { AgendaShift } from "@/lib/schedule/schema/agenda";
 
 interface NextShiftProps {
@@ -29,6 +30,8 @@ export function NextShift({ shift, today, zone, now }: NextShiftProps) {
     );
   }
   const day = shift.starts.slice(0, 10);
+  // A night that began yesterday is still today's.
+  const daysAway = daysBetween(today as Day, day as Day);
   const isNow = new Date(shift.startsAt) <= now;
   const otherClock = words.otherClock(shift);
   const moment = new Date(isNow ? shift.endsAt : shift.startsAt);
@@ -41,8 +44,8 @@ export function NextShift({ shift, today, zone, now }: NextShiftProps) {
       <h2 className="text-sm font-medium text-ink-muted">{t(isNow ? "currentShift" : "nextShift")}</h2>
       <p className="mt-1 text-2xl font-semibold tracking-tight">
         <time dateTime={day}>
-          {day === today
-            ? ts("today")
+          {daysAway < 2
+            ? ts(daysAway < 1 ? "today" : "tomorrow")
             : format.dateTime(new Date(`${day}T00:00:00Z`), {
                 weekday: "long",
                 day: "numeric",

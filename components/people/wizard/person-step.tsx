@@ -1,17 +1,34 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { FormCombobox } from "@/components/form/form-combobox";
-import { FormDatePicker } from "@/components/form/form-date-picker";
 import { FormRadioGroup } from "@/components/form/form-radio-group";
 import { FormSelect } from "@/components/form/form-select";
 import { FormTextField } from "@/components/form/form-text-field";
 import { useLanguageOptions } from "@/components/people/language-options";
 import type { StepProps } from "@/components/people/wizard/steps";
 import { findZones, zoneOption } from "@/components/people/zones";
+import { Skeleton } from "@/components/ui/skeleton";
+
+/** As tall as the field that takes its place. */
+function Waiting() {
+  return (
+    <div className="flex flex-col gap-1.5">
+      <Skeleton className="h-4.5 w-20" />
+      <Skeleton className="h-control w-full" />
+    </div>
+  );
+}
+
+const StartDay = dynamic<StepProps>(
+  async () => (await import("@/components/people/wizard/start-day")).StartDay,
+  { ssr: false, loading: Waiting },
+);
 
 /** Who it is and when they start. */
-export function PersonStep({ form: { control, watch } }: StepProps) {
+export function PersonStep({ form }: StepProps) {
+  const { control, watch } = form;
   const t = useTranslations("people");
   const languages = useLanguageOptions();
   const zone = watch("timezone");
@@ -47,12 +64,7 @@ export function PersonStep({ form: { control, watch } }: StepProps) {
           description: t(`roleHint.${role}`),
         }))}
       />
-      <FormDatePicker
-        control={control}
-        name="start_day"
-        label={t("startDay")}
-        isRequired={Number(watch("role")) === 0}
-      />
+      <StartDay form={form} />
       <FormSelect control={control} name="language" label={t("language")} options={languages} />
       <FormCombobox
         control={control}

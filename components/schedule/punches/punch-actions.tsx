@@ -3,13 +3,19 @@ import { useApprove } from "@/components/schedule/punches/use-approve";
 import { Button } from "@/components/ui/button";
 import type { PunchEntry } from "@/lib/schedule/schema/punches";
 
+interface PunchActionsProps {
+  line: PunchEntry;
+  mayApprove: boolean;
+  onEdit: () => void;
+}
+
 /** What can be done with one punch: nothing once payroll of its day is closed. */
-export function PunchActions({ line, onEdit }: { line: PunchEntry; onEdit: () => void }) {
+export function PunchActions({ line, mayApprove, onEdit }: PunchActionsProps) {
   const t = useTranslations("roster.punches");
   const format = useFormatter();
   const approve = useApprove();
   const { id, person, out, isApproved, isLocked } = line;
-  if (isLocked) return null;
+  if (isLocked || (isApproved && !mayApprove)) return null;
   const start = new Date(`${line.in.replace(" ", "T")}Z`);
   const whose = { name: person, day: format.dateTime(start, { dateStyle: "medium", timeZone: "UTC" }) };
   return (
@@ -29,7 +35,7 @@ export function PunchActions({ line, onEdit }: { line: PunchEntry; onEdit: () =>
           <Button size="sm" variant="quiet" aria-label={t("editOne", whose)} onPress={onEdit}>
             {t("edit")}
           </Button>
-          {out ? (
+          {out && mayApprove ? (
             <Button
               size="sm"
               aria-label={t("approveOne", whose)}

@@ -12,8 +12,15 @@ import { DayText } from "@/components/ui/moment";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import type { Roster } from "@/lib/schedule/schema/roster";
 
+interface PunchTableProps {
+  lines: readonly PunchLine[];
+  roster: Roster;
+  /** Whose time the reader may not approve. */
+  ownId: number | null;
+}
+
 /** A week's time line by line, beside what was planned. */
-export function PunchTable({ lines, roster }: { lines: readonly PunchLine[]; roster: Roster }) {
+export function PunchTable({ lines, roster, ownId }: PunchTableProps) {
   const t = useTranslations("roster.punches");
   const format = useFormatter();
   const shiftTime = useShiftTime();
@@ -65,7 +72,11 @@ export function PunchTable({ lines, roster }: { lines: readonly PunchLine[]; ros
                 <PunchState line={line} />
               </TableCell>
               <TableCell className="sm:text-end">
-                <PunchActions line={line} onEdit={() => setEdited(line)} />
+                <PunchActions
+                  line={line}
+                  mayApprove={line.personId !== ownId}
+                  onEdit={() => setEdited(line)}
+                />
               </TableCell>
             </TableRow>
           ))}

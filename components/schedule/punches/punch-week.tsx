@@ -8,8 +8,15 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Roster } from "@/lib/schedule/schema/roster";
 
+interface PunchWeekProps {
+  lines: readonly PunchLine[];
+  roster: Roster;
+  /** Whose time the reader may not approve: their own, where they are no administrator. */
+  ownId: number | null;
+}
+
 /** A week's time: what waits first, what is approved folded away below. */
-export function PunchWeek({ lines, roster }: { lines: readonly PunchLine[]; roster: Roster }) {
+export function PunchWeek({ lines, roster, ownId }: PunchWeekProps) {
   const t = useTranslations("roster.punches");
   const open = lines.filter(({ isApproved }) => !isApproved);
   const done = lines.filter(({ isApproved }) => isApproved);
@@ -22,7 +29,7 @@ export function PunchWeek({ lines, roster }: { lines: readonly PunchLine[]; rost
             {t(isEmpty ? "noneHint" : "noneWaitingHint")}
           </EmptyState>
         </Card>
-        <Approved lines={done} roster={roster} />
+        <Approved lines={done} roster={roster} ownId={ownId} />
       </>
     );
   }
@@ -30,21 +37,21 @@ export function PunchWeek({ lines, roster }: { lines: readonly PunchLine[]; rost
     <>
       <Section title={t("waitingTitle", { count: open.length })}>
         <Card isFlush>
-          <PunchTable lines={open} roster={roster} />
+          <PunchTable lines={open} roster={roster} ownId={ownId} />
         </Card>
       </Section>
-      <Approved lines={done} roster={roster} />
+      <Approved lines={done} roster={roster} ownId={ownId} />
     </>
   );
 }
 
-function Approved({ lines, roster }: { lines: readonly PunchLine[]; roster: Roster }) {
+function Approved({ lines, roster, ownId }: PunchWeekProps) {
   const t = useTranslations("roster.punches");
   if (lines.length === 0) return null;
   return (
     <Disclosure title={t("doneTitle", { count: lines.length })}>
       <Card isFlush>
-        <PunchTable lines={lines} roster={roster} />
+        <PunchTable lines={lines} roster={roster} ownId={ownId} />
       </Card>
     </Disclosure>
   );

@@ -9,7 +9,7 @@ import { punchLines, waiting } from "@/components/schedule/punches/punch-lines";
 import { PunchWeek } from "@/components/schedule/punches/punch-week";
 import { RosterBar } from "@/components/schedule/roster/roster-bar";
 import { RosterTabs } from "@/components/schedule/roster/roster-tabs";
-import { roles } from "@/lib/auth/actor";
+import { isAdministrator, roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { addDays, type Day, startOfWeek } from "@/lib/dates";
 import { orNotFound } from "@/lib/http/or-not-found";
@@ -34,7 +34,9 @@ export default async function PunchesPage({ searchParams }: Props) {
   const first = roster.days[0]?.day as Day;
   const last = addDays(first, 6);
   const lines = punchLines(await orNotFound(unitPunches(actor, { unitId: unit, first, last })), roster);
-  const open = waiting(lines).filter(({ personId }) => personId !== actor.id);
+  // A manager's own time is approved by somebody else.
+  const ownId = isAdministrator(actor) ? null : actor.id;
+  const open = waiting(lines).filter(({ personId }) => personId !== ownId);
   return (
     <ClientMessages areas={["roster", "validation"]}>
       <Page title={t("title")} width="wide" actions={<ApproveAll ids={open.map(({ id }) => id)} />}>
@@ -50,7 +52,7 @@ export default async function PunchesPage({ searchParams }: Props) {
           <NewPunch roster={roster} />
         </div>
         <p className="-mt-2 text-sm text-ink-muted">{t("punches.lead", { unit: roster.unit.name })}</p>
-        <PunchWeek lines={lines} roster={roster} />
+        <PunchWeek lines={lines} roster={roster} ownId={ownId} />
       </Page>
     </ClientMessages>
   );
