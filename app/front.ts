@@ -3,7 +3,10 @@ import { GET as offboarding } from "@/app/api/offboarding/route";
 import { GET as sequences } from "@/app/api/sequences/route";
 import { GET as users } from "@/app/api/users/route";
 import { POST as token } from "@/app/v2/oauth/token/route";
+import { GET as balances } from "@/app/v2/users/balances/route";
+import { GET as calendarFeed } from "@/app/v2/users/calendar.ics/route";
 import { GET as leaveManagers } from "@/app/v2/users/leave-applications/managers/route";
+import { POST as leavePreview } from "@/app/v2/users/leave-applications/preview/route";
 import { GET as leaveApplications } from "@/app/v2/users/leave-applications/route";
 import { GET as leaveReasons } from "@/app/v2/users/leave-reasons/route";
 import { GET as shifts } from "@/app/v2/users/shifts/route";
@@ -23,8 +26,11 @@ export const mounted: readonly Mounted[] = [
   { path: "/api/sequences/", handler: sequences },
   { path: "/api/users/", handler: users },
   { path: "/v2/oauth/token", handler: token },
+  { path: "/v2/users/balances", handler: balances },
+  { path: "/v2/users/calendar.ics", handler: calendarFeed },
   { path: "/v2/users/leave-applications", handler: leaveApplications },
   { path: "/v2/users/leave-applications/managers", handler: leaveManagers },
+  { path: "/v2/users/leave-applications/preview", handler: leavePreview },
   { path: "/v2/users/leave-reasons", handler: leaveReasons },
   { path: "/v2/users/shifts", handler: shifts },
 ];

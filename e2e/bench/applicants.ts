@@ -1,4 +1,13 @@
+import { hashSecret } from "@/lib/auth/secret";
 import { encodeId } from "@/lib/http/opaque-ids";
+
+const secretOf = (personId: number) => `bench-access-token-of-${personId}`;
+
+/** What somebody who has been given a token sends along. */
+export const headersOf = (personId: number) => ({
+  authorization: `Bearer ${secretOf(personId)}`,
+  "content-type": "application/json",
+});
 
 /** Employees who may apply for leave, by id, and a reason without limits that they may all give. */
 export async function findApplicants(): Promise<{
@@ -28,4 +37,19 @@ export async function findApplicants(): Promise<{
   );
   const freeFrom = last[0]?.day.getTime() ?? Date.now();
   return { freeFrom, applicants: rows.map(({ id }) => id), reasonId: encodeId("leaveReason", reason.id) };
+}
+
+/** An access token for each, written in bulk; they live for the run. */
+export async function giveTokens(people: readonly number[]): Promise<void> {
+  const { pool } = await import("@/lib/db");
+  const { rows } = await pool().query<{ id: number; personId: number }>(
+    `insert into "TokenFamily" ("personId", "createdAt") select unnest($1::int[]), now() returning id, "personId"`,
+    [people],
+  );
+  await pool().query(
+    `insert into "AccessToken" ("familyId", hash, "issuedAt", "expiresAt")
+     select family, hash, now(), now() + interval '3 hours' from unnest($1::int[], $2::bytea[]) as t(family, hash)
+     on conflict (hash) do update set "familyId" = excluded."familyId", "expiresAt" = excluded."expiresAt"`,
+    [rows.map(({ id }) => id), rows.map(({ personId }) => Buffer.from(hashSecret(secretOf(personId))))],
+  );
 }

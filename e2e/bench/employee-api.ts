@@ -1,14 +1,11 @@
 import type { PersonActor } from "@/lib/auth/actor";
 import { bearerQuery } from "@/lib/auth/oauth/access-token";
-import { hashSecret } from "@/lib/auth/secret";
-import { findApplicants } from "./applicants";
+import { findApplicants, giveTokens, headersOf } from "./applicants";
 import { compare, table } from "./compare";
 import { startEmptyNext } from "./empty-next";
 import { openStage, startBare, startMuster } from "./stage";
 import { recordStatements } from "./statements";
 import type { Wanted } from "./wanted";
-
-const secretOf = (personId: number) => `bench-access-token-of-${personId}`;
 
 /** `GET /v2/users/shifts` and `POST /v2/users/leave-applications` beside an empty Next handler and a bare server. */
 export async function run({ rounds, seconds, people = 1_000, shifts = 100_000 }: Wanted): Promise<string> {
@@ -45,10 +42,6 @@ export async function run({ rounds, seconds, people = 1_000, shifts = 100_000 }:
   /** The applied-for day and its neighbours: instants fall on the day before in zones east of UTC. */
   const datesAround = (at: number) => [-1, 0, 1].map((by) => [day(by / 3), day(at + by / 3)] as const);
 
-  const headersOf = (id: number) => ({
-    authorization: `Bearer ${secretOf(id)}`,
-    "content-type": "application/json",
-  });
   const shiftsOf = read.at(-1);
   if (!shiftsOf) throw new Error("listing shifts sent no statement");
   const [muster, bare, empty] = [
@@ -119,19 +112,4 @@ export async function run({ rounds, seconds, people = 1_000, shifts = 100_000 }:
     await Promise.all([muster.stop(), bare.stop(), empty.stop()]);
     await stage.close();
   }
-}
-
-/** An access token for each, written in bulk; they live for the run. */
-async function giveTokens(people: readonly number[]): Promise<void> {
-  const { pool } = await import("@/lib/db");
-  const { rows } = await pool().query<{ id: number; personId: number }>(
-    `insert into "TokenFamily" ("personId", "createdAt") select unnest($1::int[]), now() returning id, "personId"`,
-    [people],
-  );
-  await pool().query(
-    `insert into "AccessToken" ("familyId", hash, "issuedAt", "expiresAt")
-     select family, hash, now(), now() + interval '3 hours' from unnest($1::int[], $2::bytea[]) as t(family, hash)
-     on conflict (hash) do update set "familyId" = excluded."familyId", "expiresAt" = excluded."expiresAt"`,
-    [rows.map(({ id }) => id), rows.map(({ personId }) => Buffer.from(hashSecret(secretOf(personId))))],
-  );
 }

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 const benches = {
   "onboarding-api": () => import("./onboarding-api"),
   "employee-api": () => import("./employee-api"),
+  "employee-api-sizes": () => import("./employee-api-sizes"),
 };
 
 const { positionals, values } = parseArgs({

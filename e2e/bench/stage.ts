@@ -6,10 +6,20 @@ import { type Child, freePort, start } from "./children";
 
 export type Sizes = { people: number; shifts: number };
 
+export type Stage = {
+  /** Gives up this process's own connections; the database stays up. */
+  letGo(): Promise<void>;
+  close(): Promise<void>;
+};
+
 /** A database of the wanted size, migrated and filled once per size and kept between runs. */
-export async function openStage({ people, shifts }: Sizes): Promise<{ close(): Promise<void> }> {
+export async function openStage({ people, shifts }: Sizes): Promise<Stage> {
   const folder = process.env.MUSTER_BENCH_DIR || path.join(os.tmpdir(), "muster-bench");
   process.env.MUSTER_DATA_DIR = path.join(folder, `${people}-${shifts}`);
+  // A stage opened before this one left its own.
+  for (const name of ["DATABASE_URL", "NEXTAUTH_SECRET", "ID_KEY"]) delete process.env[name];
+  const { forgetEverything } = await import("@/lib/process/once");
+  forgetEverything();
   Object.assign(process.env, {
     MUSTER_MODE: "demo",
     NODE_ENV: "production",
@@ -26,9 +36,15 @@ export async function openStage({ people, shifts }: Sizes): Promise<{ close(): P
     const { seedDemo } = await import("@/prisma/seed/demo");
     await seedDemo({ people, shifts });
   }
+  let isHeld = true;
+  const letGo = async () => {
+    if (isHeld) await closeConnections();
+    isHeld = false;
+  };
   return {
+    letGo,
     async close() {
-      await closeConnections();
+      await letGo();
       await connection.close();
     },
   };
