@@ -3,14 +3,17 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { z } from "zod";
+import { CodeForm } from "@/components/auth/code-form";
 import { type DemoAccount, DemoAccounts } from "@/components/auth/demo-accounts";
-import { signIn } from "@/components/auth/sign-in";
+import { type SignInOutcome, signIn } from "@/components/auth/sign-in";
 import { Form } from "@/components/form/form";
 import { FormTextField } from "@/components/form/form-text-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Banner } from "@/components/ui/banner";
 import { TextLink } from "@/components/ui/text-link";
+
+type Problem = Exclude<SignInOutcome, "in" | "code">;
 
 const credentials = z.object({
   email: z.string().trim().min(1, { error: "required" }),
@@ -21,18 +24,34 @@ const credentials = z.object({
 export function LoginForm({ next, demo }: { next: string; demo: readonly DemoAccount[] }) {
   const t = useTranslations("auth");
   const form = useZodForm(credentials, { email: "", password: "" });
-  const [problem, setProblem] = useState<"wrong" | "tooMany" | "unavailable" | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isHalfWay, setHalfWay] = useState(false);
 
-  async function submit({ email, password }: z.output<typeof credentials>) {
+  async function submit({ email, password }: z.output<typeof credentials>, code?: string) {
     setProblem(null);
-    const outcome = await signIn(email, password);
+    const outcome = await signIn(email, password, code);
     if (outcome === "in") window.location.assign(next);
+    else if (outcome === "code") setHalfWay(true);
     else setProblem(outcome);
+  }
+
+  if (isHalfWay) {
+    return (
+      <CodeForm
+        problem={problem}
+        onSubmit={(code) => submit(form.getValues(), code)}
+        onStartOver={() => {
+          form.reset();
+          setProblem(null);
+          setHalfWay(false);
+        }}
+      />
+    );
   }
 
   return (
     <>
-      <Form form={form} onSubmit={submit} label={t("title")}>
+      <Form form={form} onSubmit={(values) => submit(values)} label={t("title")}>
         {problem ? <Banner tone="danger">{t(problem)}</Banner> : null}
         <FormTextField
           control={form.control}
@@ -59,7 +78,7 @@ export function LoginForm({ next, demo }: { next: string; demo: readonly DemoAcc
         onUse={(account) => {
           form.setValue("email", account.email);
           form.setValue("password", account.password);
-          void form.handleSubmit(submit)();
+          void form.handleSubmit((values) => submit(values))();
         }}
       />
     </>

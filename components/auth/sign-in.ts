@@ -1,11 +1,23 @@
 import { postToNextAuth } from "@/components/auth/next-auth-post";
 
-export type SignInOutcome = "in" | "wrong" | "tooMany" | "unavailable";
+export type SignInOutcome = "in" | "wrong" | "code" | "wrongCode" | "tooMany" | "unavailable";
 
-/** Opens a session in this browser. The outcome never says which of the two was wrong. */
-export async function signIn(email: string, password: string): Promise<SignInOutcome> {
-  const status = await postToNextAuth("callback/credentials", { email, password }).catch(() => 503);
+const reasons: Record<string, SignInOutcome> = {
+  SECOND_FACTOR_REQUIRED: "code",
+  SECOND_FACTOR_WRONG: "wrongCode",
+};
+
+/**
+ * Opens a session in this browser; "code" asks for the account's second step. The outcome never says which of e-mail
+ * and password was wrong.
+ */
+export async function signIn(email: string, password: string, code = ""): Promise<SignInOutcome> {
+  const fields = { email, password, ...(code ? { code } : {}) };
+  const { status, reason } = await postToNextAuth("callback/credentials", fields).catch(() => ({
+    status: 503,
+    reason: undefined,
+  }));
   if (status < 400) return "in";
-  if (status === 401) return "wrong";
+  if (status === 401) return reasons[reason ?? ""] ?? "wrong";
   return status === 429 ? "tooMany" : "unavailable";
 }

@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { callbackCookie, csrfCookie, overHttps, sessionCookie } from "./cookies";
 import { absoluteSeconds, closeSession, openSession } from "./session";
-import { checkCredentials } from "./sign-in";
+import { checkSignIn } from "./sign-in";
 
 /** Where a sign-in comes from; `failure` is set when it ended by anything but right or wrong. */
 export type SignInCall = { address: string; userAgent: string; failure?: unknown };
@@ -38,11 +38,11 @@ export function nextAuthOptions(from: SignInCall): NextAuthOptions {
     pages: { signIn: "/login", signOut: "/login", error: "/login" },
     providers: [
       CredentialsProvider({
-        credentials: { email: {}, password: {} },
+        credentials: { email: {}, password: {}, code: {} },
         async authorize(credentials) {
-          const { email, password } = credentials ?? {};
+          const { email, password, code = "" } = credentials ?? {};
           if (typeof email !== "string" || typeof password !== "string") return null;
-          const found = await checkCredentials(email, password, from.address).catch((error) => {
+          const found = await checkSignIn({ email, password, code }, from.address).catch((error) => {
             from.failure = error;
             return null;
           });

@@ -1,5 +1,7 @@
 import { db } from "@/lib/db";
+import { AppError } from "@/lib/errors";
 import { passwordFits } from "./password";
+import { proveSecondFactor } from "./second-factor/prove";
 import { countTry, forgiveTry } from "./throttle";
 
 export type SignedIn = { personId: number; name: string; sessionVersion: number; hasSecondFactor: boolean };
@@ -39,4 +41,26 @@ export async function checkCredentials(
     sessionVersion: person.signIn.sessionVersion,
     hasSecondFactor: person.secondFactors.length > 0,
   };
+}
+
+const unproven = (reason: string, message: string) => new AppError("UNAUTHENTICATED", message, { reason });
+
+/**
+ * Like `checkCredentials`, and where the account has a second factor its code as well. Raises UNAUTHENTICATED with
+ * the reason SECOND_FACTOR_REQUIRED or SECOND_FACTOR_WRONG, to those who know the password only.
+ */
+export async function checkSignIn(
+  { email, password, code }: { email: string; password: string; code: string },
+  address: string,
+): Promise<SignedIn | null> {
+  const found = await checkCredentials(email, password, address);
+  if (!found?.hasSecondFactor) return found;
+  if (!code.trim()) throw unproven("SECOND_FACTOR_REQUIRED", "A code of your authenticator app is needed.");
+  const account = email.trim().toLowerCase().slice(0, 200);
+  await countTry(account, address);
+  if (!(await proveSecondFactor(found.personId, code))) {
+    throw unproven("SECOND_FACTOR_WRONG", "This code is not right, or it was used already.");
+  }
+  await forgiveTry(account, address);
+  return found;
 }

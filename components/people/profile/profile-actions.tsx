@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, MailPlus, UserX } from "lucide-react";
+import { Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
@@ -11,7 +11,7 @@ import { Menu, MenuItem } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
 
 interface ProfileActionsProps {
-  person: { id: number; name: string; isActive: boolean };
+  person: { id: number; name: string; isActive: boolean; hasSecondFactor: boolean };
   /** Nobody shuts themselves out. */
   isSelf: boolean;
 }
@@ -19,7 +19,7 @@ interface ProfileActionsProps {
 /** What an administrator does with a person as a whole. */
 export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
   const t = useTranslations("people");
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<"deactivate" | "resetTwoStep" | null>(null);
   const { id, name } = person;
   const mail = useDeed(
     async () => {
@@ -35,6 +35,13 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
     },
     () => t("shutOut", { name }),
   );
+  const reset = useDeed(
+    async () => {
+      const { resetSecondFactorContract } = await import("@/lib/auth/second-factor/contract");
+      return call(resetSecondFactorContract, { params: { id } });
+    },
+    () => t("twoStepReset", { name }),
+  );
   return (
     <div className="flex items-center gap-2">
       <LinkButton href={`/people/${id}/edit`}>{t("editDetails")}</LinkButton>
@@ -44,7 +51,7 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
             <Button
               size="icon"
               aria-label={t("moreFor", { name })}
-              isPending={mail.isPending || shutOut.isPending}
+              isPending={mail.isPending || shutOut.isPending || reset.isPending}
             >
               <Ellipsis aria-hidden className="size-4" />
             </Button>
@@ -53,9 +60,14 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
           <MenuItem icon={<MailPlus aria-hidden />} onAction={() => mail.mutate(undefined)}>
             {t("sendAccessMail")}
           </MenuItem>
+          {person.hasSecondFactor && !isSelf ? (
+            <MenuItem icon={<KeyRound aria-hidden />} onAction={() => setAsked("resetTwoStep")}>
+              {t("resetTwoStep")}
+            </MenuItem>
+          ) : null}
           <MenuItem
             icon={<UserX aria-hidden />}
-            onAction={() => setAsking(true)}
+            onAction={() => setAsked("deactivate")}
             isDangerous
             isDisabled={isSelf}
           >
@@ -66,15 +78,28 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
       <ConfirmDialog
         title={t("deactivateQuestion", { name })}
         confirmLabel={t("deactivate")}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
+        isOpen={asked === "deactivate"}
+        onClose={() => setAsked(null)}
         onConfirm={() => {
-          setAsking(false);
+          setAsked(null);
           shutOut.mutate(undefined);
         }}
         isDangerous
       >
         {t("deactivateText")}
+      </ConfirmDialog>
+      <ConfirmDialog
+        title={t("resetTwoStepQuestion", { name })}
+        confirmLabel={t("resetTwoStep")}
+        isOpen={asked === "resetTwoStep"}
+        onClose={() => setAsked(null)}
+        onConfirm={() => {
+          setAsked(null);
+          reset.mutate(undefined);
+        }}
+        isDangerous
+      >
+        {t("resetTwoStepText")}
       </ConfirmDialog>
     </div>
   );

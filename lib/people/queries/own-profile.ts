@@ -1,4 +1,5 @@
 import type { PersonActor } from "@/lib/auth/actor";
+import { secondFactorOf } from "@/lib/auth/second-factor/queries";
 import { now } from "@/lib/clock";
 import { dayFromDate } from "@/lib/dates";
 import { db } from "@/lib/db";
@@ -32,6 +33,7 @@ export async function ownProfile(actor: PersonActor) {
     },
   });
   const [feed] = person.feedTokens;
+  const secondFactor = await secondFactorOf(actor.id);
   return {
     name: fullName(person) ?? "",
     email: person.email,
@@ -45,6 +47,7 @@ export async function ownProfile(actor: PersonActor) {
     feed: feed
       ? { madeAt: feed.createdAt.toISOString(), lastUsedAt: feed.lastUsedAt?.toISOString() ?? null }
       : null,
+    secondFactor,
     sessions: person.sessions.map(({ id, userAgent, address, lastSeenAt }) => ({
       userAgent,
       address,

@@ -25,6 +25,7 @@ const columns = (today: Date) =>
     },
     leaving: { where: { cancelledAt: null, completedAt: null }, take: 1, select: { id: true } },
     signIn: { select: { passwordSetAt: true, lastSignInAt: true } },
+    secondFactors: { where: { kind: "totp", confirmedAt: { not: null } }, take: 1, select: { id: true } },
   }) satisfies Prisma.PersonSelect;
 
 type Row = Prisma.PersonGetPayload<{ select: ReturnType<typeof columns> }>;
@@ -65,6 +66,7 @@ function profileOf(row: Row, state: PersonState): PersonProfile {
     access: {
       mailAt: row.accessMailAt && instantFromDate(row.accessMailAt),
       hasPassword: signIn?.passwordSetAt != null,
+      hasSecondFactor: row.secondFactors.length > 0,
       lastSignInAt: signIn?.lastSignInAt ? instantFromDate(signIn.lastSignInAt) : null,
     },
   };

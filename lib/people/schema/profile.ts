@@ -31,6 +31,7 @@ export type PersonProfile = {
     /** When the access mail goes out. */
     mailAt: string | null;
     hasPassword: boolean;
+    hasSecondFactor: boolean;
     lastSignInAt: string | null;
   };
 };

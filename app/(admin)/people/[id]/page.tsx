@@ -40,7 +40,9 @@ export default async function PersonPage(props: Props) {
     loadJourney(actor, person.id),
     isAdmin ? readHistory(actor, person.id, { take: 8 }) : null,
   ]);
-  const summary = { id: person.id, name: person.name, isActive: person.state !== "inactive" };
+  const { id, name, access } = person;
+  const { hasSecondFactor } = access;
+  const summary = { id, name, isActive: person.state !== "inactive", hasSecondFactor };
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 pt-5 sm:px-7 md:pt-7">
       <ClientMessages areas={["people", "onboarding", "validation"]}>

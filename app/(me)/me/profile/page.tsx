@@ -6,6 +6,7 @@ import { Section } from "@/components/layout/section";
 import { CalendarFeed } from "@/components/profile/calendar-feed";
 import { SessionList } from "@/components/profile/session-list";
 import { SignOutEverywhere } from "@/components/profile/sign-out-everywhere";
+import { TwoStep } from "@/components/profile/two-step/two-step";
 import { Card } from "@/components/ui/card";
 import { Facts } from "@/components/ui/facts";
 import { DayText } from "@/components/ui/moment";
@@ -35,10 +36,15 @@ export default async function ProfilePage() {
           ]}
         />
       </Card>
-      <ClientMessages areas={["profile", "settings"]}>
+      <ClientMessages areas={["profile", "settings", "form", "validation"]}>
         <Section title={t("calendar")} description={t("calendarText")}>
           <Card>
             <CalendarFeed feed={me.feed} zone={me.timezone} />
+          </Card>
+        </Section>
+        <Section title={t("twoStep")} description={t("twoStepText")}>
+          <Card>
+            <TwoStep factor={me.secondFactor} zone={me.timezone} />
           </Card>
         </Section>
         <Section title={t("sessions")} description={t("sessionsText")} actions={<SignOutEverywhere />}>

@@ -1,0 +1,40 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { SignInOutcome } from "@/components/auth/sign-in";
+import { Form } from "@/components/form/form";
+import { FormTextField } from "@/components/form/form-text-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { codeInput } from "@/lib/auth/second-factor/schema";
+
+interface CodeFormProps {
+  problem: Exclude<SignInOutcome, "in" | "code"> | null;
+  onSubmit: (code: string) => Promise<void>;
+  onStartOver: () => void;
+}
+
+/** The second step of signing in. */
+export function CodeForm({ problem, onSubmit, onStartOver }: CodeFormProps) {
+  const t = useTranslations("auth");
+  const form = useZodForm(codeInput, { code: "" });
+  return (
+    <Form form={form} onSubmit={({ code }) => onSubmit(code)} label={t("title")}>
+      {problem ? <Banner tone="danger">{t(problem)}</Banner> : <p>{t("codeLead")}</p>}
+      <FormTextField
+        control={form.control}
+        name="code"
+        label={t("code")}
+        description={t("codeHint")}
+        autoComplete="one-time-code"
+        autoFocus
+      />
+      <SubmitButton>{t("codeSubmit")}</SubmitButton>
+      <Button variant="quiet" onPress={onStartOver}>
+        {t("startOver")}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,38 @@
+import { now } from "@/lib/clock";
+import { db, type Tx } from "@/lib/db";
+import { hashRecoveryCode } from "./recovery";
+import { openTotp, stepOfCode } from "./totp";
+
+/**
+ * Whether this is a code of the person's authenticator app, or an unused recovery code. It is used up by the asking:
+ * of two at once with the same code one is told no.
+ */
+export async function proveSecondFactor(personId: number, code: string, tx: Tx = db()): Promise<boolean> {
+  const digits = code.replace(/\s/g, "");
+  return /^\d{6}$/.test(digits)
+    ? consumeAppCode(tx, personId, digits)
+    : consumeRecoveryCode(tx, personId, code);
+}
+
+async function consumeAppCode(tx: Tx, personId: number, code: string): Promise<boolean> {
+  const factor = await tx.secondFactor.findFirst({
+    where: { personId, kind: "totp", confirmedAt: { not: null } },
+    select: { id: true, secret: true },
+  });
+  const at = now();
+  const step = factor && stepOfCode(openTotp(factor.secret), code, at);
+  if (!factor || step === null) return false;
+  const { count } = await tx.secondFactor.updateMany({
+    where: { id: factor.id, counter: { lt: step } },
+    data: { counter: step, usedAt: at },
+  });
+  return count === 1;
+}
+
+async function consumeRecoveryCode(tx: Tx, personId: number, code: string): Promise<boolean> {
+  const { count } = await tx.secondFactor.updateMany({
+    where: { personId, kind: "recovery", usedAt: null, secret: hashRecoveryCode(personId, code) },
+    data: { usedAt: now() },
+  });
+  return count === 1;
+}
