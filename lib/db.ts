@@ -79,7 +79,7 @@ type AdapterCause = { originalCode?: string; originalMessage?: string };
 const constraintIn = (message: string) => /constraint "([^"]+)"/.exec(message)?.[1] ?? "";
 
 const unreachable =
-  /ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|timeout exceeded when trying to connect|Connection terminated|Can't reach database|P1001|P1017|P2024|Unable to start a transaction/;
+  /ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|timeout exceeded when trying to connect|Connection terminated|Can't reach database|P1001|P1017|P2024|Unable to start a transaction|expired transaction/;
 const overloaded = new Set(["57P01", "57P02", "57P03", "57014", "55P03", "53300", "08006", "08001", "08003"]);
 
 /** True when the database is away or too busy, so that the same request may succeed in a moment. */
@@ -95,10 +95,13 @@ export function isDatabaseDown(error: unknown): boolean {
 
 const mayRetry = new Set(["40001", "40P01"]);
 
+/** For work on hundreds of rows with all that follows from each. */
+export const longWork = { timeout: 120_000 };
+
 /**
  * Runs the work in one transaction, or inside the one it is given. Serialisation failures and
  * deadlocks are retried up to three times, so the work must have no effect outside the database. `timeout`
- * (milliseconds) is for work on hundreds of rows.
+ * is in milliseconds.
  */
 export async function inTransaction<T>(
   work: (tx: Tx) => Promise<T>,

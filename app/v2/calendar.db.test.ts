@@ -51,6 +51,23 @@ it("shows nights on their start day, whole days to their last, in their zones", 
   for (const line of answer.text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 
+it("is written as RFC 5545 wants it: properties before components, every line ended", async () => {
+  const { unit, section, type, person } = world;
+  const times = { from: "2026-07-01 08:00:00", to: "2026-07-01 16:00:00" } as const;
+  await makeShift(db(), { unit, section, type, person, ...times });
+  const { text } = await read(await share());
+  expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  const all = lines(text);
+  const first = all.indexOf("BEGIN:VTIMEZONE");
+  expect(all.indexOf("REFRESH-INTERVAL;VALUE=DURATION:PT1H")).toBeLessThan(first);
+  const between = all
+    .slice(first)
+    .join("\n")
+    .replaceAll(/^BEGIN:V(\w+)\n[\s\S]*?^END:V\1\n/gm, "");
+  expect(between).toBe("END:VCALENDAR\n");
+});
+
 it("keeps an event's id and raises its sequence when the shift changes", async () => {
   const { unit, section, type, person } = world;
   const { id } = await makeShift(db(), {

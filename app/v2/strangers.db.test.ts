@@ -12,7 +12,7 @@ import { makeLeave, makeLeaveReason } from "@/lib/testing/factories/leave";
 import { makeUnit } from "@/lib/testing/factories/organisation";
 import { makePerson } from "@/lib/testing/factories/person";
 import { makeShift } from "@/lib/testing/factories/shift";
-import { GET as nothing } from "./[...rest]/route";
+import { GET as nothing } from "./[[...rest]]/route";
 import { POST as token } from "./oauth/token/route";
 import { GET as balances } from "./users/balances/route";
 import { POST as calendar } from "./users/calendar/route";

@@ -72,3 +72,17 @@ test("what cannot be done is one clear line and exit status 1", async () => {
     expect(wrong).toMatchObject({ code: 1, out: "", err: "Usage: npm run token -- EMAIL [--reset]\n" });
   }
 }, 60_000);
+
+test("a database that is too busy is one clear line as well", async () => {
+  await db().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`lock table "Person" in access exclusive mode`;
+      expect(await run(["ada@example.test"])).toMatchObject({
+        code: 1,
+        out: "",
+        err: "The database did not answer in time. Try again.\n",
+      });
+    },
+    { timeout: 60_000 },
+  );
+}, 60_000);

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { closeConnections, databaseFault, db } from "@/lib/db";
+import { closeConnections, databaseFault, db, isDatabaseDown } from "@/lib/db";
 import { env } from "@/lib/env";
 import { main, say } from "@/lib/process/main";
 import { StartError } from "@/lib/process/start-error";
@@ -49,6 +49,7 @@ async function findPerson(email: string): Promise<number> {
   const found = await db()
     .person.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true } })
     .catch((error: unknown) => {
+      if (isDatabaseDown(error)) throw new StartError("The database did not answer in time. Try again.");
       if (databaseFault(error)?.sqlState !== "42P01" && !isMissingTable(error)) throw error;
       throw new StartError("Muster has not been started yet on this database: there are no users.");
     });
@@ -56,8 +57,9 @@ async function findPerson(email: string): Promise<number> {
   return found.id;
 }
 
-const isMissingTable = (error: unknown) =>
-  error instanceof Error && "code" in error && error.code === "P2021";
+function isMissingTable(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2021";
+}
 
 function dated({ createdAt, lastUsedAt }: ExistingToken): string {
   const say = (at: Date) => `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { now } from "@/lib/clock";
-import { inTransaction, type Tx } from "@/lib/db";
+import { inTransaction, longWork, type Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 
 const header = "idempotency-key";
@@ -23,7 +23,7 @@ export async function onlyOnce(
     throw new AppError("INVALID", "An Idempotency-Key has 1 to 255 characters.", { reason: "KEY_MALFORMED" });
   }
   const bodyHash = hashOf(input);
-  return inTransaction(async (tx) => {
+  const once = async (tx: Tx) => {
     await claim(tx, scope, key);
     const earlier = await tx.idempotencyRecord.findUnique({ where: { scope_key: { scope, key } } });
     if (earlier && earlier.expiresAt > now()) return replay(earlier, bodyHash);
@@ -43,7 +43,8 @@ export async function onlyOnce(
       update: record,
     });
     return response;
-  });
+  };
+  return inTransaction(once, undefined, longWork);
 }
 
 /** Held until the transaction ends, however it ends: a crash leaves nothing behind that says "in flight". */

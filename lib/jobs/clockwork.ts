@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { now } from "@/lib/clock";
 import { log } from "@/lib/log";
-import { tick } from "./tick";
+import { callAgain, tick } from "./tick";
 
 const PERIOD_MS = 2_000;
 
@@ -10,15 +10,15 @@ export function startClockwork(): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const goOn = () => !stopping.signal.aborted;
 
-  async function run(): Promise<void> {
+  async function run(work: typeof tick): Promise<void> {
     while (goOn()) {
-      await tick(now(), goOn).catch((error: unknown) =>
+      await work(now(), goOn).catch((error: unknown) =>
         log.warn({ err: error }, "what is due could not be done"),
       );
       await pause(PERIOD_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   }
-  const running = run();
+  const running = Promise.all([run(tick), run(callAgain)]);
 
   return {
     async stop() {

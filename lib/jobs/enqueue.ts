@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db";
-import type { JobName, JobPayload } from "./payloads";
+import { type JobName, type JobPayload, priorities } from "./payloads";
 
 /** Adds a job in the given transaction: it exists if the transaction commits, and only then. */
 export const enqueue = <N extends JobName>(tx: Tx, name: N, payload: JobPayload<N>): Promise<void> =>
@@ -13,5 +13,7 @@ export async function enqueueAll<N extends JobName>(
 ): Promise<void> {
   if (payloads.length === 0) return;
   const list = JSON.stringify(payloads);
-  await tx.$executeRaw`select graphile_worker.add_job(${name}, payload) from json_array_elements(${list}::json) payload`;
+  await tx.$executeRaw`
+    select graphile_worker.add_job(${name}, payload, priority := ${priorities[name]}::int)
+      from json_array_elements(${list}::json) payload`;
 }

@@ -10,5 +10,13 @@ export const payloads = {
   "auth.reset": z.object({ email: z.string() }),
 } as const;
 
+/** Lower goes first: people wait for mails, and calls may wait long for servers that do not answer. */
+export const priorities: Record<JobName, number> = {
+  "auth.reset": 0,
+  "mail.send": 1,
+  "leave.news": 1,
+  "delivery.send": 10,
+};
+
 export type JobName = keyof typeof payloads;
 export type JobPayload<N extends JobName> = z.infer<(typeof payloads)[N]>;

@@ -8,6 +8,8 @@ import { dueOffboardings } from "@/lib/onboarding/queries/offboardings";
 
 const BATCH = 400;
 const LANES = 4;
+/** Calls mostly wait for others. */
+const CALL_LANES = 16;
 /** How many people share a transaction: more would hold their rows for too long. */
 const TOGETHER = 20;
 
@@ -30,16 +32,28 @@ export const dueSql = `select
 export const furthestToday = (at: Date): string =>
   new Date(at.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 
-/** Does everything that is due at an instant of our clock; gives whether there was anything. */
-export async function tick(at: Date, goOn: () => boolean = () => true): Promise<boolean> {
+async function look(at: Date): Promise<Due> {
   const { rows } = await pool().query<Due>(dueSql, [at, furthestToday(at)]);
-  const due = rows[0];
-  if (!due) return false;
+  return rows[0] as Due;
+}
+
+/** Does everything of our own that is due at an instant of our clock; gives whether there was anything. */
+export async function tick(at: Date, goOn: () => boolean = () => true): Promise<boolean> {
+  const due = await look(at);
   if (due.people) await drain(at, goOn);
   if (due.leavers) await each(await dueOffboardings(at, BATCH), (id) => completeOffboarding(id), goOn);
   if (due.mails) await each(await overdueMails(BATCH), sendMail, goOn);
-  if (due.deliveries) await each(await overdueDeliveries(BATCH), sendDelivery, goOn);
-  return due.people || due.leavers || due.mails || due.deliveries;
+  return due.people || due.leavers || due.mails;
+}
+
+/**
+ * Makes the calls whose time has come again; gives whether there were any. Apart from `tick`: a hundred calls to a
+ * server that never answers take minutes, and nobody's onboarding may wait for it.
+ */
+export async function callAgain(at: Date, goOn: () => boolean = () => true): Promise<boolean> {
+  if (!(await look(at)).deliveries) return false;
+  await each(await overdueDeliveries(BATCH), sendDelivery, goOn, CALL_LANES);
+  return true;
 }
 
 /** Batch after batch, as long as each gets something done. */
@@ -65,6 +79,7 @@ async function each<T>(
   list: readonly T[],
   work: (one: T) => Promise<unknown>,
   goOn: () => boolean,
+  lanes = LANES,
 ): Promise<void> {
   const queue = list.values();
   const lane = async () => {
@@ -73,5 +88,5 @@ async function each<T>(
       await work(one);
     }
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
 }

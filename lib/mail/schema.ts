@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { pathId } from "@/lib/org/schema/ids";
 
 export const MAIL_STATES = ["queued", "sent", "kept", "failed"] as const;
 
-export const mailParams = z.object({ id: z.coerce.number().int().positive() });
+export const mailParams = z.object({ id: pathId });
 
 export const mailFilter = z.object({
   state: z.enum(MAIL_STATES).optional().catch(undefined),
   q: z.string().trim().max(200).catch("").default(""),
   /** The id of the last mail seen: the list goes on with older ones. */
-  before: z.coerce.number().int().positive().optional().catch(undefined),
+  before: pathId.optional().catch(undefined),
 });
 export type MailFilter = z.output<typeof mailFilter>;
 

@@ -30,6 +30,10 @@ describe("public addresses", () => {
     "::ffff:127.0.0.1",
     "::ffff:7f00:1",
     "64:ff9b::7f00:1",
+    "::ffff:0:7f00:1",
+    "fec0::1",
+    "3fff::1",
+    "192.88.99.1",
   ])("%s may not", (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });

@@ -82,12 +82,15 @@ export async function forgetPreviousSecret(actor: Actor, id: number, outer?: Tx)
   }, outer);
 }
 
+/** Calls that no subscriber asked for: items of sequences. What a removed subscriber asked for is neither. */
+const fromSequences = { event: { startsWith: "sequence." } };
+
 /** Makes a call again under its message id, by which the receiver knows it. Raises FORBIDDEN, NOT_FOUND. */
 export async function redeliver(actor: Actor, deliveryId: number, outer?: Tx): Promise<void> {
   requireAdministrator(actor);
   await inTransaction(async (tx) => {
     const { count } = await tx.delivery.updateMany({
-      where: { id: deliveryId, state: { not: "queued" } },
+      where: { id: deliveryId, state: { not: "queued" }, OR: [{ webhookId: { not: null } }, fromSequences] },
       data: { state: "queued", attempts: 0, nextTryAt: null, deliveredAt: null, status: null, answer: null },
     });
     if (count === 0) throw notFound();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "@/lib/http/contract";
+import { pathId } from "@/lib/org/schema/ids";
 import { eventNames } from "./events";
 
 const holdsPassword = ({ username, password }: URL) => Boolean(username || password);
@@ -58,14 +59,9 @@ const delivery = z.object({
 });
 export type DeliveryEntry = z.output<typeof delivery>;
 
-const id = z.coerce
-  .number()
-  .int()
-  .positive()
-  .max(2 ** 31 - 1);
-const params = z.object({ id });
+const params = z.object({ id: pathId });
 /** Where the log goes on: after the call with this id. */
-export const deliveryPlace = z.object({ before: id.optional() });
+export const deliveryPlace = z.object({ before: pathId.optional() });
 const secret = z.object({ secret: z.string() });
 const settings = { auth: "session", roles: [1], dialect: "problem", tag: "Webhooks" } as const;
 

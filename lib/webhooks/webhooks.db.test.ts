@@ -203,6 +203,19 @@ test("a subscriber that is switched off or removed is not called any more", asyn
   expect(answers).toEqual(["The subscriber is switched off.", "The subscriber was removed."]);
 });
 
+test("a call of a removed subscriber cannot be made again", async () => {
+  const { id } = await createWebhook(admin, { name: "Payroll", url, events: ["hire.created"] });
+  await hire();
+  await sendAll();
+  const [delivery] = await db().delivery.findMany({ select: { id: true } });
+  const made = delivery?.id ?? 0;
+  await removeWebhook(admin, id);
+  await expect(redeliver(admin, made)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await db().delivery.update({ where: { id: made }, data: { state: "queued", nextTryAt: null } });
+  await sendAll();
+  expect(calls).toHaveLength(1);
+});
+
 test("private addresses are refused at once", async () => {
   env().WEBHOOK_ALLOW_PRIVATE = false;
   try {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "@/lib/http/contract";
+import { pathId } from "@/lib/org/schema/ids";
 
 export const newTokenInput = z.strictObject({
   name: z.string({ error: "required" }).trim().min(1, "required").max(100, "max_length:100"),
@@ -42,5 +43,5 @@ export const revokeApiTokenContract = contract({
   method: "DELETE",
   path: "/api/ui/api-tokens/{id}",
   summary: "End a key at once",
-  params: z.object({ id: z.coerce.number().int().positive() }),
+  params: z.object({ id: pathId }),
 });

@@ -39,8 +39,8 @@ const at = (server: Server) => `http://127.0.0.1:${(server.address() as AddressI
 
 beforeAll(async () => {
   const start = (trustProxy: boolean) => {
-    const otherwise = async (_: IncomingMessage, to: import("node:http").ServerResponse) =>
-      void to.end("other");
+    const otherwise = async (from: IncomingMessage, to: import("node:http").ServerResponse) =>
+      void to.setHeader("seen", from.url ?? "").end("other");
     const server = createFront({ mounted, otherwise, trustProxy });
     return new Promise<Server>((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
   };
@@ -66,6 +66,15 @@ describe("the front", () => {
       expect(await (await fetch(at(plain) + path)).text()).toBe("other");
     },
   );
+
+  test.each([
+    ["/people/%FF", "/people/%25FF"],
+    ["/v2/things/%E0%A4/claim?q=%FF", "/v2/things/%25E0%25A4/claim?q=%FF"],
+    ["/%", "/%25"],
+    ["/caf%C3%A9?q=%", "/caf%C3%A9?q=%"],
+  ])("hands %s on as %s: escapes that are no text mean themselves", async (path, seen) => {
+    expect((await fetch(at(plain) + path)).headers.get("seen")).toBe(seen);
+  });
 
   test("gives a body, of known length or not", async () => {
     const body = "ü".repeat(100_000);

@@ -51,6 +51,7 @@ export function createFront({ mounted, otherwise, trustProxy }: Options): Server
     }
     sayWhenTheDatabaseIsAway(outgoing, start);
     surviveAbort(incoming, outgoing);
+    incoming.url = decodable(url);
     await otherwise(incoming, outgoing);
   }
 }
@@ -68,6 +69,17 @@ function giveIdentity(incoming: IncomingMessage, trustProxy: boolean): string {
 function originOf(incoming: IncomingMessage): string {
   const host = incoming.headers.host ?? "";
   return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `http://${host}` : "http://localhost";
+}
+
+/** Escapes that no text stands behind (`/%FF`) mean their own letters: Next would fail on them. */
+function decodable(url: string): string {
+  const [path = "", ...query] = url.split(/(?=\?)/);
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return path.replaceAll("%", "%25") + query.join("");
+  }
 }
 
 /**

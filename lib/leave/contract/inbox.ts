@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "@/lib/http/contract";
+import { pathId } from "@/lib/org/schema/ids";
 import { decidedLeave, decision, inbox, inboxFilter } from "../schema/inbox";
 
 const common = { auth: "session", roles: [1, 2], dialect: "problem", tag: "Approvals" } as const;
@@ -20,7 +21,7 @@ export const decideLeaveContract = contract({
   method: "POST",
   path: "/api/ui/approvals/{id}",
   summary: "Approve or deny an application; of two managers at once, the first one decides",
-  params: z.object({ id: z.coerce.number().int().positive() }),
+  params: z.object({ id: pathId }),
   body: decision,
   response: decidedLeave,
   errors: [

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDay } from "@/lib/dates";
 import { contract } from "@/lib/http/contract";
+import { pathId } from "@/lib/org/schema/ids";
 import { leaveCalendar, myLeave } from "../schema/mine";
 import { leavePreview } from "../schema/preview";
 import { leaveRequest } from "../schema/request";
@@ -52,7 +53,7 @@ export const withdrawLeaveContract = contract({
   method: "POST",
   path: "/api/ui/leave/applications/{id}/withdraw",
   summary: "Take back an application of mine that is still pending",
-  params: z.object({ id: z.coerce.number().int().positive() }),
+  params: z.object({ id: pathId }),
   body: z.strictObject({}),
   response: myLeave,
   errors: [{ status: 409, code: "CONFLICT", description: "It is decided already, or has begun." }],

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { setClock } from "@/lib/clock";
 import { closeConnections, db } from "@/lib/db";
-import { tick } from "@/lib/jobs/tick";
+import { callAgain } from "@/lib/jobs/tick";
 import { assignSequences } from "@/lib/onboarding/commands/assign";
 import { richTextOf } from "@/lib/onboarding/content/rich-text";
 import { sequenceSecret } from "@/lib/outbound/secret";
@@ -79,7 +79,7 @@ describe("webhook items", () => {
     expect(await delivery(id)).toMatchObject({ state: "queued", status: 302, attempts: 1 });
     status = 204;
     setClock(new Date(NOW.getTime() + 120_000));
-    await tick(new Date(NOW.getTime() + 120_000));
+    await callAgain(new Date(NOW.getTime() + 120_000));
     expect(await delivery(id)).toMatchObject({ state: "delivered", status: 204, attempts: 2 });
   });
 

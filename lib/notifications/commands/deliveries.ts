@@ -74,7 +74,8 @@ async function attempt(
 /** Chat services know nothing of our signature: their addresses are the secret. Null when nobody wants the call any more. */
 async function secretsFor({ event, webhookId }: Claimed): Promise<Uint8Array[] | null> {
   if (webhookId !== null) return signingSecrets(webhookId);
-  return event === "sequence.chat" ? [] : [sequenceSecret()];
+  if (event === "sequence.chat") return [];
+  return event === "sequence.webhook" ? [sequenceSecret()] : null;
 }
 
 /** Calls whose time has come again, or whose worker died. */

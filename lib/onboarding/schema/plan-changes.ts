@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { type Day, parseDay } from "@/lib/dates";
+import { pathId } from "@/lib/org/schema/ids";
 import { pastChoices } from "./preview";
 
 const id = z.int().positive();
-const pathId = z.coerce.number().int().positive();
-
 export const personParams = z.object({ id: pathId });
 export const personSequenceParams = z.object({ id: pathId, sequence: pathId });
 export const personAccountParams = z.object({ id: pathId, account: pathId });

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { pathId } from "@/lib/org/schema/ids";
 import { ITEM_KINDS } from "../content/items";
 import { answersRecord, courseAnswers } from "./answers";
 
-export const assignmentParams = z.object({ id: z.coerce.number().int().positive() });
+export const assignmentParams = z.object({ id: pathId });
 
 /** What completing a to-do takes; the to-do's own form says which answers. */
 export const completeInput = z.strictObject({ answers: answersRecord.default({}) });

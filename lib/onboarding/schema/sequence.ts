@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { pathId } from "@/lib/org/schema/ids";
 import { pickedPerson } from "@/lib/people/schema/directory";
 import { contentOf, ITEM_KINDS, type ItemKind } from "../content/items";
 import { triggerKey } from "../rules/trigger";
 import { CATEGORIES, TRIGGERS_OF, trigger } from "./trigger";
 
 const id = z.int().positive();
-export const idParams = z.object({ id: z.coerce.number().int().positive() });
+export const idParams = z.object({ id: pathId });
 
 const block = z.strictObject({
   trigger,

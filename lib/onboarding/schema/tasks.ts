@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Day, parseDay } from "@/lib/dates";
+import { pathId } from "@/lib/org/schema/ids";
 
 export const TASK_PRIORITIES = ["low", "normal", "high"] as const;
 export const TASK_SCOPES = ["mine", "role", "all"] as const;
@@ -12,7 +13,7 @@ const day = z
   .transform((text) => text as Day);
 const person = z.int().positive();
 
-export const taskParams = z.object({ id: z.coerce.number().int().positive() });
+export const taskParams = z.object({ id: pathId });
 
 /** A task made by hand. */
 export const createTaskInput = z.strictObject({
@@ -42,7 +43,7 @@ export const taskFilter = z.object({
   scope: z.enum(TASK_SCOPES).catch("mine").default("mine"),
   state: z.enum(["open", "done"]).catch("open").default("open"),
   meant: z.enum(TASK_MEANT).optional().catch(undefined),
-  after: z.coerce.number().int().positive().optional().catch(undefined),
+  after: pathId.optional().catch(undefined),
 });
 export type TaskFilter = z.output<typeof taskFilter>;
 

@@ -1,11 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
-import { inTransaction, type Tx } from "@/lib/db";
+import { inTransaction, longWork, type Tx } from "@/lib/db";
 import { AppError, isAppError } from "@/lib/errors";
 import type { CreatePersonInput } from "../schema/person";
 import { type CreatedPerson, createPerson } from "./create";
-
-/** Hundreds of hires with all that follows from each take their time. */
-const timeout = 120_000;
 
 /** Adds several people, all or none. Raises what `createPerson` raises, fields with their index under `users`. */
 export async function createPeople(
@@ -22,7 +19,7 @@ export async function createPeople(
       return created;
     },
     outer,
-    { timeout },
+    longWork,
   );
 }
 

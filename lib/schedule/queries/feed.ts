@@ -39,15 +39,18 @@ export async function calendarFeed(secret: string, tx: Tx = db()): Promise<strin
   const calendar = ical({
     name: (await organisationName(tx)) || "Muster",
     prodId: "//Muster//Calendar//EN",
-    ttl: 3600,
   });
   const ends = [...shifts, ...leaves].map(({ to }) => new Date(`${to.slice(0, 10)}T00:00:00Z`).getTime());
   const last = new Date(Math.max(at.getTime(), ...ends));
   calendar.timezone({ name: null, generator: (zone) => vtimezone(zone, dateFromDay(since), last) });
   for (const shift of shifts) addShift(calendar, shift);
   for (const leave of leaves) addLeave(calendar, leave);
-  return calendar.toString();
+  return withRefresh(calendar.toString());
 }
+
+/** How often to look again. The library would put it behind the time zones, and leaves the last line open. */
+const withRefresh = (text: string) =>
+  `${text.replace("\r\nPRODID:", "\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\nPRODID:")}\r\n`;
 
 /** A person's published shifts from a day on, in order; at most 1000. */
 async function shiftEvents(tx: Tx, personId: number, since: Day): Promise<ShiftEvent[]> {
