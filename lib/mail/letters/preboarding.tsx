@@ -3,7 +3,13 @@ import { linkTo } from "../links";
 import type { Texts } from "../texts";
 
 /** `start` is the first day in words, `pages` the titles of what is new. */
-type Newcomer = { name: string; organisation: string; start: string; pages: readonly string[]; secret: string };
+type Newcomer = {
+  name: string;
+  organisation: string;
+  start: string;
+  pages: readonly string[];
+  secret: string;
+};
 
 /** Pages for somebody before their first day, behind a link that opens only those. */
 export const preboardingLetter =

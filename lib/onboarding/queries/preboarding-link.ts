@@ -18,11 +18,7 @@ export type OpenLink = { id: number; personId: number; starter: Starter };
  * The link behind a secret, or null when it is unknown, revoked or over. One query whatever it finds, so that its time
  * does not tell which.
  */
-export async function findPreboardingLink(
-  secret: string,
-  at: Date,
-  tx: Tx = db(),
-): Promise<OpenLink | null> {
+export async function findPreboardingLink(secret: string, at: Date, tx: Tx = db()): Promise<OpenLink | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     select l.id, l."personId", l."revokedAt", p.active, p."startDay", p.timezone
       from "PreboardingLink" l join "Person" p on p.id = l."personId" where l.hash = ${hashSecret(secret)}`;
