@@ -1,12 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { WelcomeFrame } from "@/components/onboarding/welcome/welcome-frame";
 import { LinkButton } from "@/components/ui/link-button";
+import { organisationName } from "@/lib/org/queries/organisation";
 
 /** The same for every link that opens nothing, whether it ever did or not. */
 export default async function WelcomeOver() {
   const t = await getTranslations("welcome");
   return (
-    <WelcomeFrame>
+    <WelcomeFrame organisation={await organisationName()}>
       <div className="my-auto flex flex-col gap-4">
         <h1 className="text-3xl font-semibold tracking-tight">{t("overTitle")}</h1>
         <p className="text-lg text-pretty text-ink-muted">{t("overText")}</p>

@@ -9,6 +9,7 @@ import { NoteOpened } from "@/components/onboarding/welcome/note-opened";
 import { WelcomeCover } from "@/components/onboarding/welcome/welcome-cover";
 import { WelcomeFrame } from "@/components/onboarding/welcome/welcome-frame";
 import { WelcomePage } from "@/components/onboarding/welcome/welcome-page";
+import { WelcomeSlow } from "@/components/onboarding/welcome/welcome-slow";
 import { WelcomeTurn } from "@/components/onboarding/welcome/welcome-turn";
 import { TextLink } from "@/components/ui/text-link";
 import { isAppError } from "@/lib/errors";
@@ -43,7 +44,7 @@ export default async function WelcomeRoute({ params, searchParams }: Props) {
   const [t, { secret }, { page }] = await Promise.all([getTranslations("welcome"), params, searchParams]);
   const welcome = await open(secret);
   if (welcome === null) notFound();
-  if (welcome === "tooMany") return <Slow />;
+  if (welcome === "tooMany") return <WelcomeSlow />;
   const { organisation, pages } = welcome;
   const number = Number(page);
   const shown = pages[number - 1];
@@ -52,6 +53,7 @@ export default async function WelcomeRoute({ params, searchParams }: Props) {
     <ClientMessages areas={["welcome"]}>
       <WelcomeFrame
         organisation={organisation}
+        note={t("footer")}
         aside={shown ? <TextLink href={addressOf(0)}>{t("overview")}</TextLink> : null}
       >
         {shown ? (
@@ -65,15 +67,5 @@ export default async function WelcomeRoute({ params, searchParams }: Props) {
       </WelcomeFrame>
       <NoteOpened secret={secret} />
     </ClientMessages>
-  );
-}
-
-async function Slow() {
-  const t = await getTranslations("welcome");
-  return (
-    <WelcomeFrame>
-      <h1 className="text-2xl font-semibold">{t("slowTitle")}</h1>
-      <p className="text-lg text-ink-muted">{t("slowText")}</p>
-    </WelcomeFrame>
   );
 }

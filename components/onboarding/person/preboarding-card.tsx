@@ -61,18 +61,18 @@ function Mails({ mails, zone }: { mails: Preboarding["mails"]; zone: string }) {
       className="flex flex-col gap-2 border-t border-line bg-sunken px-4 py-3 text-sm"
     >
       {mails.map(({ id, sentAt, sentTo, openedAt, lastOpenedAt, isEnded }) => (
-        <li key={id} className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
-          <span className="min-w-0 flex-1 basis-60 wrap-anywhere">
-            {t.rich("mailed", { when: moment(sentAt), address: sentTo })}
-          </span>
-          <span className="text-ink-muted">
-            {openedAt && lastOpenedAt
-              ? t.rich(openedAt === lastOpenedAt ? "openedOnce" : "opened", {
-                  first: moment(openedAt),
-                  last: moment(lastOpenedAt),
-                })
-              : t("notOpened")}
-          </span>
+        <li key={id} className="flex items-start gap-4">
+          <div className="min-w-0 flex-1 wrap-anywhere">
+            <p>{t.rich("mailed", { when: moment(sentAt), address: sentTo })}</p>
+            <p className="text-ink-muted">
+              {openedAt && lastOpenedAt
+                ? t.rich(openedAt === lastOpenedAt ? "openedOnce" : "opened", {
+                    first: moment(openedAt),
+                    last: moment(lastOpenedAt),
+                  })
+                : t("notOpened")}
+            </p>
+          </div>
           {isEnded ? <Badge>{t("ended")}</Badge> : <Badge tone="moss">{t("works")}</Badge>}
         </li>
       ))}

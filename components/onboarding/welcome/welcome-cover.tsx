@@ -60,10 +60,10 @@ function Countdown({ welcome: { daysLeft, startDay } }: { welcome: PreboardingPa
   const t = useTranslations("welcome");
   return (
     <div className="rounded-xl bg-accent px-5 py-6 text-on-accent sm:px-7">
-      <p className="text-2xl font-semibold">
+      <p className="flex items-center gap-3.5 text-2xl leading-7 font-semibold text-balance">
         {t.rich("daysLeft", {
           days: daysLeft,
-          big: (number) => <span className="me-1 text-[3.25rem] leading-none tracking-tight">{number}</span>,
+          big: (number) => <span className="text-[3.5rem] leading-none tracking-tight">{number}</span>,
         })}
       </p>
       <p className="mt-2 text-lg">

@@ -1,18 +1,17 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { initials } from "@/components/ui/avatar";
 
 interface WelcomeFrameProps {
-  /** Whose pages these are; without one the page stands alone. */
-  organisation?: string;
+  organisation: string;
   /** Beside the name, at the end of the line. */
   aside?: ReactNode;
+  /** What stands below, small. */
+  note?: string;
   children: ReactNode;
 }
 
 /** The page of somebody who does not work here yet: the employer's name, one column, nothing to get lost in. */
-export function WelcomeFrame({ organisation, aside, children }: WelcomeFrameProps) {
-  const t = useTranslations("welcome");
+export function WelcomeFrame({ organisation, aside, note, children }: WelcomeFrameProps) {
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-xl flex-col gap-7 px-5 pt-6 pb-8 sm:px-8 sm:pt-12">
       {organisation ? (
@@ -30,7 +29,7 @@ export function WelcomeFrame({ organisation, aside, children }: WelcomeFrameProp
         </header>
       ) : null}
       <main className="flex flex-1 flex-col gap-7">{children}</main>
-      {organisation ? <footer className="text-sm text-ink-muted">{t("footer")}</footer> : null}
+      {note ? <footer className="text-sm text-ink-muted">{note}</footer> : null}
     </div>
   );
 }

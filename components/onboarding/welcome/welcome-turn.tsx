@@ -10,7 +10,7 @@ interface WelcomeTurnProps {
   addressOf: (page: number) => string;
 }
 
-const look = "h-12! rounded-lg! text-lg!";
+const look = "h-14! rounded-lg! text-lg!";
 
 /** On to the next page, or back. */
 export function WelcomeTurn({ titles, number, addressOf }: WelcomeTurnProps) {
@@ -27,7 +27,14 @@ export function WelcomeTurn({ titles, number, addressOf }: WelcomeTurnProps) {
         href={addressOf(next === undefined ? 0 : number + 1)}
         className={`${look} min-w-0 flex-1 shrink!`}
       >
-        <span className="truncate">{next === undefined ? t("finish") : t("nextPage", { title: next })}</span>
+        {next === undefined ? (
+          t("finish")
+        ) : (
+          <span className="flex min-w-0 flex-1 flex-col text-start leading-tight">
+            <span className="text-sm">{t("next")}</span>
+            <span className="truncate">{next}</span>
+          </span>
+        )}
         {next === undefined ? (
           <Check aria-hidden className="size-4" />
         ) : (
