@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { setClock } from "@/lib/clock";
 import type { Day } from "@/lib/dates";
-import { db } from "@/lib/db";
+import { db, type Tx } from "@/lib/db";
 import { tick } from "@/lib/jobs/tick";
 import { deactivatePerson } from "@/lib/people/commands/deactivate";
 import { updatePerson } from "@/lib/people/commands/update";
@@ -11,6 +11,7 @@ import { type MadePerson, makePerson, type PersonInput } from "@/lib/testing/fac
 import { makeSequence, makeTemplate } from "@/lib/testing/factories/sequence";
 import { richTextOf } from "../../content/rich-text";
 import { loadPreboarding } from "../../queries/preboarding";
+import { loadPreboardingPages } from "../../queries/preboarding-pages";
 import { assignSequences } from "../assign";
 import { markPageRead, noteOpened, openPreboarding } from "./open";
 import { endPreboardingLinks, sendPreboardingAgain } from "./send";
@@ -234,6 +235,27 @@ describe("a link", () => {
     expect(Buffer.from(secret, "base64url")).toHaveLength(32);
     const entries = await db().auditEntry.findMany({ where: { subjectId: String(person.id) } });
     expect(JSON.stringify(entries.map(({ after }) => after))).not.toContain(secret);
+  });
+
+  it("that opens nothing costs the same one query, whether it ever opened something or not", async () => {
+    const [revoked, started] = [await hire(), await hire({ startDay: "2026-06-02" })];
+    const secrets = ["A".repeat(43), await secretOf(revoked), await secretOf(started)];
+    await endPreboardingLinks(engine, revoked.id);
+    const now = new Date("2026-06-10T10:00:00Z");
+    const asked = await Promise.all(
+      secrets.map(async (secret) => {
+        const used: PropertyKey[] = [];
+        const seen = new Proxy<Tx>(db(), {
+          get(target, name) {
+            used.push(name);
+            return Reflect.get(target, name);
+          },
+        });
+        expect(await loadPreboardingPages(secret, now, seen)).toBeNull();
+        return used;
+      }),
+    );
+    expect(asked).toEqual(Array.from({ length: 3 }, () => ["$queryRaw"]));
   });
 
   it("that works costs nothing; guessing is slowed down", async () => {
