@@ -20,6 +20,8 @@ const config = {
     "web-push",
   ],
   devIndicators: false,
+  // In development Next prints what is asked for; these addresses are secrets.
+  logging: { incomingRequests: { ignore: [/^\/(welcome|invite)\//] } },
   turbopack: {
     rules: {
       // React Aria speaks 34 languages; browsers load those of our own catalogues.

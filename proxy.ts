@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { apiHeaders } from "@/lib/http/api-headers";
-import { pageContentSecurityPolicy, pageHeaders } from "@/lib/http/security-headers";
+import { pageContentSecurityPolicy, pageHeaders, secretPageHeaders } from "@/lib/http/security-headers";
 
 /**
  * Gives every answer its security headers and every page a nonce. It decides nothing about who may see what: each page
@@ -29,10 +29,16 @@ function pageAnswer(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(pageHeaders)) response.headers.set(name, value);
   response.headers.set("Content-Security-Policy", policy);
+  if (isSecret(request.nextUrl.pathname)) {
+    for (const [name, value] of Object.entries(secretPageHeaders)) response.headers.set(name, value);
+  }
   return response;
 }
 
 const isData = (path: string) => /^\/(api|v2)(\/|$)/.test(path);
+
+/** Pages whose address is the key to them. */
+const isSecret = (path: string) => /^\/welcome(\/|$)/.test(path);
 
 /** The two API descriptions, and a mail as its reader sees it, bring headers of their own. */
 const isDocument = (path: string) =>

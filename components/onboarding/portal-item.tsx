@@ -41,6 +41,9 @@ export function PortalItemView({ detail, page }: { detail: PortalDetail; page: n
       ) : isBlank(item.content.body) ? null : (
         <PortalText text={item.content.body} />
       )}
+      {item.kind === "preboarding" && detail.state === "open" ? (
+        <PortalForm id={detail.id} title={detail.title} questions={[]} answers={null} isReading />
+      ) : null}
     </Card>
   );
 }

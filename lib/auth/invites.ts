@@ -9,7 +9,7 @@ import { passwordProblem } from "./password-policy";
 import { hashSecret, newSecret } from "./secret";
 import { closeEverything } from "./session";
 
-const daysValid: Record<InviteKind, number> = { access: 7, reset: 1, preboarding: 90 };
+const daysValid: Record<InviteKind, number> = { access: 7, reset: 1 };
 
 /**
  * Makes a single-use link secret for a person and voids the earlier ones of its kind; only the hash is
@@ -69,7 +69,7 @@ const deadLink = () =>
  */
 export async function choosePassword(secret: string, password: string): Promise<OpenInvite> {
   const seen = await readInvite(secret);
-  if (!seen || seen.kind === "preboarding") throw deadLink();
+  if (!seen) throw deadLink();
   const organisation = await db().organisation.findUnique({ where: { id: 1 }, select: { name: true } });
   const problem = passwordProblem(password, [
     "muster",

@@ -47,11 +47,22 @@ const resets = (account: string, address: string) =>
     [limiter("reset-address", 30, 3600), address || "unknown"],
   ] as const;
 
+/** Looks behind a mailed link that needs no password, from one address: sixty a minute that find nothing. */
+const looks = (address: string) => [[limiter("link-address", 60, 60), address || "unknown"]] as const;
+
 /** Counts a try before it is checked, so that parallel guesses count too; throws 429 past a limit. */
 export const countTry = (account: string, address: string) => consume(limits(account, address));
 
 /** Counts a request for a reset link; throws 429 past a limit. */
 export const countReset = (account: string, address: string) => consume(resets(account, address));
+
+/** Counts a look behind a mailed link before it is known whether there is anything; throws 429 past the limit. */
+export const countLook = (address: string) => consume(looks(address));
+
+/** Takes the look back of somebody whose link works. */
+export async function forgiveLook(address: string): Promise<void> {
+  await Promise.all(looks(address).map(([one, key]) => one.reward(key)));
+}
 
 async function consume(all: readonly (readonly [RateLimiterPostgres, string])[]): Promise<void> {
   for (const [one, key] of all) {

@@ -9,6 +9,13 @@ export const pageHeaders = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 } as const;
 
+/** On top of them where the address itself is a secret: it is kept nowhere, found by nobody and told to no one. */
+export const secretPageHeaders = {
+  "Cache-Control": "no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex, nofollow",
+} as const;
+
 /**
  * The style element that sonner adds by itself, without a nonce: its text, and nothing at all, because it is inserted
  * before it is filled. A test keeps both in step with the installed version.

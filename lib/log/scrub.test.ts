@@ -44,6 +44,18 @@ describe("what is logged", () => {
     expect(scrubText(line)).toBe('to [hidden] with Bearer [hidden] at smtp://[hidden]@host:25 {"n":1}');
   });
 
+  test.each([
+    ['{"path":"/welcome/h3l-Lo_w0rld","status":200}', '{"path":"/welcome/[hidden]","status":200}'],
+    [
+      "see https://muster.example/invite/abc-DEF_123?page=2",
+      "see https://muster.example/invite/[hidden]?page=2",
+    ],
+    ['{"path":"/welcome/%E0%A4%A/x"}', '{"path":"/welcome/[hidden]/x"}'],
+    ['{"path":"/api/ui/welcome/opened"}', '{"path":"/api/ui/welcome/opened"}'],
+  ])("an address that is a secret is cut short: %s", (line, logged) => {
+    expect(scrubText(line)).toBe(logged);
+  });
+
   test("a deep or circular object ends", () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;

@@ -5,6 +5,8 @@ const personalKey =
   /mail|phone|^(first|last|full|display|preferred)_?names?$|birth|address|comment|message_?body|answers|content|slack/i;
 const emailAddress = /[\w.+%-]+@[\w-]+(?:\.[\w-]+)+/g;
 const bearer = /\b(Bearer|Token|Basic)\s+[\w.~+/=-]{8,}/gi;
+/** Links that open something by themselves. */
+const secretPath = /(?<!\/api\/ui)\/(welcome|invite)\/[^\s/"?#]+/g;
 const userInUrl = /:\/\/[^\s/"@]+@/g;
 const deepest = 6;
 
@@ -20,6 +22,7 @@ export function scrub(object: Record<string, unknown>, depth = 0): Record<string
 /** A finished line without e-mail addresses and credentials that slipped into its text. */
 export function scrubText(line: string): string {
   return line
+    .replace(secretPath, `/$1/${hidden}`)
     .replace(userInUrl, "://[hidden]@")
     .replace(emailAddress, hidden)
     .replace(bearer, `$1 ${hidden}`);

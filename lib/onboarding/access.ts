@@ -8,6 +8,7 @@ const matrix = {
   assign: [1, 2],
   readPerson: [1, 2],
   editPlan: [1],
+  sendPreboarding: [1],
   offboard: [1],
   allTasks: [1],
   managersTasks: [1, 2],

@@ -112,6 +112,28 @@ describe("one person", () => {
     });
   });
 
+  test("keeps a private e-mail, in lower case, and forgets it; adding a person does not take one", async () => {
+    const { id } = await makePerson(db(), { role: 3 });
+    const set = await change(id, { private_email: " Ada@Home.test " });
+    expect(set).toMatchObject({ status: 200, body: { private_email: "ada@home.test" } });
+    expect(await change(id, { private_email: "nonsense" })).toMatchObject({
+      status: 400,
+      body: { private_email: ["Enter a valid email address."] },
+    });
+    for (const nothing of ["", null]) {
+      await change(id, { private_email: "ada@home.test" });
+      expect(await change(id, { private_email: nothing })).toMatchObject({ body: { private_email: null } });
+    }
+    const json = { first_name: "Bo", last_name: "Berg", role: 3, email: "bo@example.test" };
+    const made = await ask(users, "/api/users/", {
+      ...{ method: "POST", key, json: { ...json, private_email: "bo@home.test" } },
+    });
+    expect(made.status).toBe(201);
+    expect(made.text).not.toContain("private_email");
+    const bo = await db().person.findUniqueOrThrow({ where: { email: "bo@example.test" } });
+    expect(bo.privateEmail).toBeNull();
+  });
+
   test("refuses like creation does, its own id as buddy too; own e-mail is no clash", async () => {
     const { id, email } = await makePerson(db());
     expect(

@@ -2,6 +2,7 @@ import { Workflow } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/layout/section";
 import { GivenTodos } from "@/components/onboarding/person/given-todos";
+import { PreboardingCard } from "@/components/onboarding/person/preboarding-card";
 import { Timeline } from "@/components/onboarding/person/timeline";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,7 +13,7 @@ import { today } from "@/lib/dates";
 import type { Journey } from "@/lib/onboarding/queries/journey";
 
 interface OnboardingSectionProps {
-  person: { timezone: string; onboardedAt: string | null };
+  person: { id: number; name: string; timezone: string; onboardedAt: string | null };
   journey: Journey;
   isEditable: boolean;
 }
@@ -20,7 +21,7 @@ interface OnboardingSectionProps {
 /** How far somebody is, what they have to do, and the whole plan. */
 export function OnboardingSection({ person, journey, isEditable }: OnboardingSectionProps) {
   const t = useTranslations("onboarding");
-  const { progress, todos, steps, titles } = journey;
+  const { preboarding, progress, todos, steps, titles } = journey;
   if (steps.length === 0 && todos.length === 0) {
     return (
       <Card>
@@ -45,6 +46,9 @@ export function OnboardingSection({ person, journey, isEditable }: OnboardingSec
             </p>
           ) : null}
         </Card>
+      ) : null}
+      {preboarding ? (
+        <PreboardingCard person={person} preboarding={preboarding} isEditable={isEditable} />
       ) : null}
       {todos.length > 0 ? (
         <Section title={t("todos")}>

@@ -7,7 +7,7 @@ import type { NamedPerson, PersonProfile } from "@/lib/people/schema/profile";
 /** Contact, place and people around somebody, line by line; how they sign in is for administrators. */
 export function ProfileFacts({ person, isFull }: { person: PersonProfile; isFull: boolean }) {
   const t = useTranslations("people");
-  const { access, buddy, email, links, manager, startDay, timezone } = person;
+  const { access, buddy, email, links, manager, privateEmail, startDay, timezone } = person;
   return (
     <Facts
       isStacked
@@ -17,6 +17,14 @@ export function ProfileFacts({ person, isFull }: { person: PersonProfile; isFull
           <TextLink key="mail" href={`mailto:${email}`}>
             {email}
           </TextLink>,
+        ],
+        [
+          t("privateEmail"),
+          privateEmail ? (
+            <TextLink key="private" href={`mailto:${privateEmail}`}>
+              {privateEmail}
+            </TextLink>
+          ) : null,
         ],
         [t("phone"), person.phone],
         [t("startDay"), startDay ? <DayText key="start" day={startDay} length="long" /> : null],

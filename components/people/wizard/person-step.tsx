@@ -65,6 +65,14 @@ export function PersonStep({ form }: StepProps) {
         }))}
       />
       <StartDay form={form} />
+      <FormTextField
+        control={control}
+        name="private_email"
+        label={t("privateEmail")}
+        description={t("privateEmailHint")}
+        type="email"
+        autoComplete="off"
+      />
       <FormSelect control={control} name="language" label={t("language")} options={languages} />
       <FormCombobox
         control={control}

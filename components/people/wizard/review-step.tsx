@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { PlanPreview, usePlanPreview } from "@/components/onboarding/plan-preview";
 import { useLanguageOptions } from "@/components/people/language-options";
 import { useWizardFacts } from "@/components/people/wizard/facts";
+import { PagesBeforeStart } from "@/components/people/wizard/pages-before-start";
 import { questionOf } from "@/components/people/wizard/question";
 import { ReviewSection } from "@/components/people/wizard/review-section";
 import type { StepProps } from "@/components/people/wizard/steps";
@@ -32,6 +33,7 @@ export function ReviewStep({ form }: StepProps) {
             t("startDay"),
             values.start_day ? <DayText key="day" day={values.start_day} length="long" /> : null,
           ],
+          [t("privateEmail"), values.private_email],
           [t("language"), languages.find(({ value }) => value === values.language)?.label],
           [t("timezone"), values.timezone ? zoneOption(values.timezone).label : null],
           [t("accessMail"), <AccessMail key="mail" values={values} />],
@@ -54,6 +56,7 @@ export function ReviewStep({ form }: StepProps) {
       />
       {values.role === 0 ? (
         <ReviewSection step="sequences" title={t("whatHappens")}>
+          <PagesBeforeStart values={values} />
           <PlanPreview question={questionOf(values)} choices={values.past ?? {}} />
         </ReviewSection>
       ) : null}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { PlanPreview } from "@/components/onboarding/plan-preview";
 import { SequenceChoice } from "@/components/onboarding/sequence-choice";
 import { useWizardFacts } from "@/components/people/wizard/facts";
+import { PagesBeforeStart } from "@/components/people/wizard/pages-before-start";
 import { questionOf } from "@/components/people/wizard/question";
 import type { StepProps } from "@/components/people/wizard/steps";
 import { Card } from "@/components/ui/card";
@@ -18,6 +19,7 @@ export function SequencesStep({ form }: StepProps) {
       <SequenceChoice control={form.control} name="sequences" sequences={sequences} />
       <Card>
         <h3 className="mb-3 font-semibold">{t("whatHappens")}</h3>
+        <PagesBeforeStart values={values} />
         <PlanPreview
           question={questionOf(values)}
           choices={values.past ?? {}}

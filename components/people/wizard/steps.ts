@@ -25,7 +25,17 @@ type Step = Omit<WizardStep<NewPersonValues, NewPerson>, "title" | "Body"> & {
 const steps: readonly Step[] = [
   {
     id: "person",
-    fields: ["first_name", "last_name", "email", "phone", "role", "start_day", "language", "timezone"],
+    fields: [
+      "first_name",
+      "last_name",
+      "email",
+      "phone",
+      "role",
+      "start_day",
+      "private_email",
+      "language",
+      "timezone",
+    ],
     Body: PersonStep,
   },
   {

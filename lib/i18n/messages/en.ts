@@ -21,6 +21,7 @@ import tasks from "@/lib/i18n/messages/en/tasks.json";
 import ui from "@/lib/i18n/messages/en/ui.json";
 import validation from "@/lib/i18n/messages/en/validation.json";
 import webhooks from "@/lib/i18n/messages/en/webhooks.json";
+import welcome from "@/lib/i18n/messages/en/welcome.json";
 
 /** All English text by area. A new area is a JSON file and a line here; its keys are then checked by the compiler. */
 export const en = {
@@ -47,4 +48,5 @@ export const en = {
   ui,
   validation,
   webhooks,
+  welcome,
 };

@@ -34,9 +34,9 @@ export async function assignSequences(actor: Actor, input: AssignInput, outer?: 
     const changes = planAssignment(planned, facts, input.choices ?? {}, instantFromDate(at));
     const given = await markGiven(tx, actor, input.personId, sequences, at);
     const late = await store(tx, person, changes, held, { given, contents: contentsOf(sequences), at });
-    await deliverLate(tx, input.personId, late, at);
+    const delivered = await deliverLate(tx, input.personId, late, at);
     await wakeSteps(tx, input.personId, at);
-    await fireDueSteps(tx, [input.personId], at);
+    await fireDueSteps(tx, [input.personId], at, delivered);
     await record(tx, actor, {
       action: "onboarding.sequencesAssigned",
       subject: { kind: "person", id: input.personId },

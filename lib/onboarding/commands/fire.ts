@@ -16,26 +16,33 @@ type Facts = ReadonlyMap<number, FireFacts>;
 
 /**
  * Fires every step of the people that is due, in the order of their moments, each exactly once; the people's rows
- * must be locked. One that fails is undone alone and tried again later. Gives how many fired.
+ * must be locked. One that fails is undone alone and tried again later. What was `delivered` to them already in this
+ * transaction is announced along with it. Gives how many fired.
  */
-export async function fireDueSteps(tx: Tx, personIds: readonly number[], at: Date): Promise<number> {
+export async function fireDueSteps(
+  tx: Tx,
+  personIds: readonly number[],
+  at: Date,
+  delivered?: Delivered | null,
+): Promise<number> {
   const due = await loadDueSteps(tx, personIds, at);
-  if (due.length === 0) return 0;
-  const facts = await loadFireFacts(tx, [...new Set(due.map((step) => step.personId))], at);
-  const brought: Brought[] = [];
-  const mails: Outgoing[] = [];
+  if (due.length === 0 && !delivered) return 0;
+  const concerned = delivered ? personIds : due.map((step) => step.personId);
+  const facts = await loadFireFacts(tx, [...new Set(concerned)], at);
+  const brought: Brought[] = [...(delivered?.brought ?? [])];
+  const mails: Outgoing[] = [...(delivered?.mails ?? [])];
   let fired = 0;
   const alone = due.length > 1 ? due.map((step) => [step]) : [];
-  for (const group of [due, ...alone]) {
-    const delivered = await attempt(tx, facts, group, at);
-    if (!delivered) continue;
-    brought.push(...delivered.brought);
-    mails.push(...delivered.mails);
+  for (const group of due.length > 0 ? [due, ...alone] : []) {
+    const went = await attempt(tx, facts, group, at);
+    if (!went) continue;
+    brought.push(...went.brought);
+    mails.push(...went.mails);
     fired += group.length;
     // All of them at once went well, so that none is left to be tried alone.
     if (group === due) break;
   }
-  await announce(tx, facts, brought, mails);
+  await announce(tx, facts, brought, mails, at);
   return fired;
 }
 

@@ -16,7 +16,7 @@ import { afterDone } from "./after-done";
 type CompleteInput = { assignmentId: number; answers: Record<string, unknown> };
 
 /**
- * Marks one's own to-do as done with the answers to its form, or a resource as read; steps that wait for it fire.
+ * Marks one's own to-do as done with the answers to its form, or something to read as read; steps that wait for it fire.
  * Doing it again changes nothing. Gives the progress. Raises NOT_FOUND, and INVALID at `answers.<question>`.
  */
 export async function completeItem(actor: PersonActor, input: CompleteInput, outer?: Tx): Promise<Progress> {
@@ -56,7 +56,7 @@ async function complete(
 /** The form of something that is done by ticking it. Courses are done by passing, the rest is only looked at. */
 function formOf({ item }: OwnAssignment): Form {
   if (item.kind === "todo") return item.content.form;
-  if (item.kind === "resource" && !item.content.course) return [];
+  if (item.kind === "preboarding" || (item.kind === "resource" && !item.content.course)) return [];
   throw notFound();
 }
 

@@ -4,10 +4,12 @@ import type { Progress } from "../rules/progress";
 import type { GivenTodo } from "../schema/given-todos";
 import type { SequenceSummary } from "../schema/library";
 import type { PersonPlan } from "../schema/person-plan";
+import type { Preboarding } from "../schema/preboarding";
 import { listGivenTodos } from "./given-todos";
 import { listSequences } from "./library";
 import { loadPersonPlan } from "./person-plan";
 import { loadPlaceholderValues } from "./placeholder-values";
+import { loadPreboarding } from "./preboarding";
 import { onboardingProgressOf } from "./progress";
 import { titlesOf } from "./titles";
 
@@ -16,6 +18,8 @@ export type Journey = PersonPlan & {
   /** Null when there is nothing to do. */
   progress: Progress | null;
   todos: GivenTodo[];
+  /** Null when there is no page for before the first day. */
+  preboarding: Preboarding | null;
   /** Titles of the templates that conditional steps wait for. */
   titles: Map<number, string>;
   /** What could be given; null for readers who may only look. */
@@ -32,6 +36,7 @@ export async function loadJourney(actor: Actor, personId: number, tx: Tx = db())
   return {
     ...plan,
     todos,
+    preboarding: await loadPreboarding(personId, tx),
     progress: progress.get(personId) ?? null,
     titles: await titlesOf(awaited, tx, values),
     offered: isAdministrator(actor) ? await listSequences({}, tx) : null,

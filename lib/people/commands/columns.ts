@@ -16,6 +16,7 @@ const columnNames = {
   twitter: "twitter",
   timezone: "timezone",
   language: "language",
+  private_email: "privateEmail",
 } as const satisfies Record<Exclude<keyof UpdatePersonInput, "start_day">, string>;
 
 type Columns<Fields> = {

@@ -21,6 +21,7 @@ export type CreatedPerson = Omit<CreatePersonInput, "start_day" | "timezone" | "
 };
 
 type NewPerson = CreatePersonInput & {
+  private_email?: string | null;
   past?: PastChoices;
   /** What belongs to the person before anything is planned for them, such as where they work. */
   settle?: (tx: Tx, person: CreatedPerson) => Promise<void>;

@@ -16,9 +16,11 @@ const insertStatement = {
     with defaults as (select timezone, language from "Organisation" where id = 1),
     created as (
       insert into "Person" ("firstName", "lastName", "startDay", role, email, position, phone, "buddyId",
-          "managerId", message, linkedin, facebook, twitter, timezone, language, "createdById", "createdAt")
+          "managerId", message, linkedin, facebook, twitter, timezone, language, "createdById", "createdAt",
+          "privateEmail")
         select $1, $2, $3::text::date, $4::smallint, $5, $6, $7, $8::int, $9::int, $10, $11, $12, $13,
-          coalesce($14::text, timezone), coalesce($15::text, language), $16::int, $17::timestamptz
+          coalesce($14::text, timezone), coalesce($15::text, language), $16::int, $17::timestamptz,
+          $24
         from defaults
         returning id, timezone, language),
     entry as (
@@ -33,7 +35,7 @@ const insertStatement = {
  */
 export async function insertPerson(
   actor: Actor,
-  person: CreatePersonInput & { start_day: Day | null },
+  person: CreatePersonInput & { start_day: Day | null; private_email?: string | null },
   at: Date,
   tx?: Tx,
 ): Promise<Inserted> {
@@ -65,6 +67,7 @@ export async function insertPerson(
       entry.action,
       entry.subjectKind,
       JSON.stringify({ name: `${first_name} ${last_name}`, email, role }),
+      person.private_email ?? null,
     ],
     tx,
   );

@@ -11,5 +11,6 @@ export async function shutOut(tx: Tx, personId: number, at: Date): Promise<void>
   await closeEverything(tx, personId, "deactivated");
   await tx.apiToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at } });
   await tx.feedToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at } });
+  await tx.preboardingLink.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at } });
   await tx.invite.updateMany({ where: { personId, usedAt: null }, data: { usedAt: at } });
 }

@@ -17,6 +17,10 @@ const extension = {
 export const person = personFields.extend({
   last_day: z.iso.date().nullable(),
   is_active: z.boolean(),
+  private_email: z
+    .string()
+    .nullable()
+    .meta({ description: "Where preboarding pages go before the first day." }),
 });
 export type ApiPerson = z.output<typeof person>;
 

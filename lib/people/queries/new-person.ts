@@ -24,6 +24,7 @@ export async function blankPerson(tx: Tx = db()): Promise<NewPersonValues> {
     twitter: "",
     timezone: organisation?.timezone ?? "UTC",
     language: languages.find((language) => language === organisation?.language) ?? "en",
+    private_email: null,
     sequences: [],
     past: {},
     unitId: null,

@@ -16,7 +16,15 @@ const columns = (today: Date) =>
   ({
     ...{ id: true, firstName: true, lastName: true, email: true, phone: true, position: true, role: true },
     ...{ timezone: true, language: true, message: true, linkedin: true, facebook: true, twitter: true },
-    ...{ startDay: true, lastDay: true, onboardedAt: true, accessMailAt: true, buddy: name, manager: name },
+    ...{
+      privateEmail: true,
+      startDay: true,
+      lastDay: true,
+      onboardedAt: true,
+      accessMailAt: true,
+      buddy: name,
+      manager: name,
+    },
     memberships: {
       where: { home: true, OR: [{ to: null }, { to: { gte: today } }] },
       orderBy: { from: "asc" },
@@ -48,6 +56,7 @@ function profileOf(row: Row, state: PersonState): PersonProfile {
     name: fullName(row),
     firstName: row.firstName,
     email: row.email,
+    privateEmail: row.privateEmail,
     phone: row.phone,
     position: row.position,
     role: row.role as Role,

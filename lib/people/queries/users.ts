@@ -17,7 +17,8 @@ type Row = Omit<ApiPerson, "start_day" | "last_day" | "language" | "role"> & {
 const columns = Prisma.sql`
   p."firstName" as first_name, p."lastName" as last_name, p."startDay" as start_day, p.role, p.email,
   p.position, p.phone, p."buddyId" as buddy, p."managerId" as manager, p.message, p.linkedin, p.facebook,
-  p.twitter, p.timezone, p.language, p.id, p."lastDay" as last_day, p.active as is_active`;
+  p.twitter, p.timezone, p.language, p.id, p."lastDay" as last_day, p.active as is_active,
+  p."privateEmail" as private_email`;
 
 /** A page of people by id, for the address that asked; `next` is the address of the page after it. */
 export async function listUsers(

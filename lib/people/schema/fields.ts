@@ -80,6 +80,17 @@ export function email(max: number) {
   );
 }
 
+/** An e-mail address in lower case, or null; empty text is null. */
+export function emailOrNull(max: number) {
+  const address = email(max);
+  const documented = { type: ["string", "null"], format: "email", maxLength: max };
+  return field<string | null, string | null>(documented, (raw) => {
+    if (raw === null || (typeof raw === "string" && raw.trim() === "")) return null;
+    const parsed = address.safeParse(raw);
+    return parsed.success ? parsed.data : new Refused(...parsed.error.issues.map(({ message }) => message));
+  });
+}
+
 /** One of a fixed set, given as itself or as text: `3` and `"3"`, but not `3.0`. */
 export function choice<const Value extends string | number>(
   values: readonly Value[],

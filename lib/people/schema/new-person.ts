@@ -1,13 +1,14 @@
 import type { z } from "zod";
 import { pastChoices } from "@/lib/onboarding/schema/preview";
 import { id } from "@/lib/org/schema/ids";
-import { createPersonInput } from "./person";
+import { createPersonInput, privateEmail } from "./person";
 
 /**
- * What the wizard sends: a new person as the API takes one, what becomes of moments already past, and where and
- * under which agreement they will work.
+ * What the wizard sends: a new person as the API takes one, where preboarding pages go, what becomes of moments already
+ * past, and where and under which agreement they will work.
  */
 export const newPersonInput = createPersonInput.safeExtend({
+  private_email: privateEmail.default(null),
   past: pastChoices,
   unitId: id.nullable().default(null),
   sectionId: id.nullable().default(null),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import timezones from "../timezones.json";
-import { choice, day, dayOrNull, email, text } from "./fields";
+import { choice, day, dayOrNull, email, emailOrNull, text } from "./fields";
 import { person, personOrNobody, sequenceIds } from "./ids";
 import { languages } from "./languages";
 
@@ -54,8 +54,11 @@ export const createPersonInput = z
   });
 export type CreatePersonInput = z.output<typeof createPersonInput>;
 
+/** Where preboarding pages go before the first day. Ours, so adding a person by the API does not take it. */
+export const privateEmail = emailOrNull(200);
+
 /** What may be changed of a person; what is left out stays. */
-export const updatePersonInput = z.object(fields).partial();
+export const updatePersonInput = z.object({ ...fields, private_email: privateEmail }).partial();
 export type UpdatePersonInput = z.output<typeof updatePersonInput>;
 
 /** A planned last day. */

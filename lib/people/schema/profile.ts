@@ -9,6 +9,8 @@ export type PersonProfile = {
   name: string;
   firstName: string;
   email: string;
+  /** For administrators and whoever manages them; never in lists or among colleagues. */
+  privateEmail: string | null;
   phone: string;
   position: string;
   role: Role;

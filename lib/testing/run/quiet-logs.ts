@@ -8,6 +8,7 @@ const secrets = [
   /[\w.+-]+@[\w-]+\.(test|example|com)\b/,
   /\bBearer [\w.~+/-]{16,}/,
   /\$argon2/,
+  /\/(welcome|invite)\/[\w-]{43}/,
 ];
 
 /** Looks through everything the app logged while it was tested. */

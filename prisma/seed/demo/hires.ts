@@ -16,6 +16,9 @@ export type Hire = {
   hiredBefore: number;
   manager: string;
   buddy: string;
+  /** For those who are still to start. */
+  privateEmail?: string;
+  message?: string;
   sequences: readonly SequenceKey[];
   /** What they have done so far, as names in `deeds.ts` with the day after the start. */
   done: readonly (readonly [what: string, day: number])[];
@@ -41,6 +44,8 @@ export const hires: readonly Hire[] = [
   {
     ...{ member: ["Amara", "Diallo", "Receptionist"], place: reception, starts: 12, hiredBefore: 24 },
     ...{ manager: "Marcus Lindqvist", buddy: "Elsa Nyström", sequences: ["welcome"] },
+    privateEmail: "amara.d@home.test",
+    message: "Your French will make half of our guests very happy. See you at the desk! – Marcus",
     done: [["contract", -22]],
   },
   {
@@ -51,6 +56,8 @@ export const hires: readonly Hire[] = [
       hiredBefore: 18,
     },
     ...{ manager: "Catarina Lopes", buddy: "João Ribeiro", sequences: ["welcome", "kitchen"] },
+    privateEmail: "lucia.ferreira@home.test",
+    message: "We have kept the sunny end of the terrace for you. Até já! – Catarina",
     done: [
       ["contract", -16],
       ["sign", -14],
@@ -143,7 +150,12 @@ export async function employHires(company: Company): Promise<Hired[]> {
     const person = await atInstant(hiredAt, async () => {
       const manager = worker(company, hire.manager).person;
       const buddy = worker(company, hire.buddy).person;
-      return employ(company, hire.member, hire.place, { role: 0, manager, buddy, from: startDay });
+      const { privateEmail, message } = hire;
+      const told = { ...(privateEmail ? { privateEmail } : {}), ...(message ? { message } : {}) };
+      return employ(company, hire.member, hire.place, {
+        ...{ role: 0, manager, buddy, from: startDay },
+        ...told,
+      });
     });
     if (hire.done.length > 1) await makeSignIn(company.tx, person, { passwordHash: company.passwordHash });
     hired.push({ ...hire, person, startDay, hiredAt });

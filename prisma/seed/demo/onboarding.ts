@@ -32,6 +32,7 @@ export async function makeOnboarding(company: Company, hired: readonly Hired[]):
   };
   const templates = { ...welcome.items, ...kitchen.items, ...leads.items };
   for (const hire of hired) await onboard(company, hire, sequences, templates);
+  for (const { person } of hired) await readFirstPage(company, person);
   await makeLeavers(company, leaving);
   await settle(company);
 }
@@ -61,6 +62,22 @@ async function onboard(
     return { at: at > hire.hiredAt ? at : hire.hiredAt, act: deedOf(company, person, key, templates[key]) };
   });
   await live(company, person.id, deeds);
+}
+
+/** Those who have no sign-in yet have looked at their first page, by the link they were mailed. */
+async function readFirstPage({ tx, at }: Company, { id }: { id: number }): Promise<void> {
+  const person = { id, startDay: { gt: at }, privateEmail: { not: null } };
+  const link = await tx.preboardingLink.findFirst({ where: { person }, orderBy: { id: "asc" } });
+  const page = await tx.assignment.findFirst({
+    where: { person, kind: "preboarding" },
+    orderBy: { id: "asc" },
+  });
+  if (!link || !page) return;
+  const evening = new Date(link.createdAt.getTime() + 9 * 3_600_000);
+  const readAt = evening < at ? evening : at;
+  const opened = { firstOpenedAt: readAt, lastOpenedAt: readAt };
+  await tx.preboardingLink.update({ where: { id: link.id }, data: opened });
+  await tx.assignment.update({ where: { id: page.id }, data: { state: "done", doneAt: readAt } });
 }
 
 /** What was mailed and called in the past is history: nothing of it goes out now. */

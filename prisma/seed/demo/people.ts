@@ -15,6 +15,9 @@ export type Terms = {
   agreement?: Worker["agreement"];
   from?: Day;
   lastDay?: Day | null;
+  /** Before the first day: where they are written to, and what whoever hired them wrote. */
+  privateEmail?: string;
+  message?: string;
 };
 
 /** Employs somebody and remembers them in the company. */
@@ -27,12 +30,14 @@ export async function employ(
   const { tx, today, places, leave } = company;
   const [firstName, lastName, title] = member;
   const { role = roles.other, manager = null, buddy = null, agreement = "full", lastDay = null } = terms;
+  const { privateEmail = null, message = "" } = terms;
   const from = terms.from ?? addDays(today, -(420 + chance(2400, lastName)));
   const unit = places.units[place.unit];
   const section = place.section ? places.sections[place.section] : null;
   const person = await makeEmployee(tx, {
     ...{ firstName, lastName, email: addressOf(firstName, lastName), position: title, role },
     ...{ manager, buddy, unit, section, timezone: unit.timezone, from, lastDay, startDay: from },
+    ...{ privateEmail, message },
     agreement: leave.agreements[agreement],
     phone:
       place.unit === "cafe"

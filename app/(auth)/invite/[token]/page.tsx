@@ -17,7 +17,7 @@ type Props = { params: Promise<{ token: string }> };
 export default async function InvitePage({ params }: Props) {
   const [{ token }, t] = await Promise.all([params, getTranslations("auth")]);
   const invite = await readInvite(token);
-  if (!invite || invite.kind === "preboarding") {
+  if (!invite) {
     return (
       <AuthFrame title={t("deadTitle")}>
         <p>{t("deadText")}</p>

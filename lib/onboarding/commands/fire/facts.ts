@@ -24,7 +24,13 @@ export type Contact = {
 
 /** All that delivering to a person needs, read once for everything that fires together. */
 export type FireFacts = {
-  person: Contact & { name: string; zone: string; startDay: Day | null; lastDay: Day | null };
+  person: Contact & {
+    name: string;
+    zone: string;
+    startDay: Day | null;
+    lastDay: Day | null;
+    privateEmail: string | null;
+  };
   manager: Contact | null;
   buddy: Contact | null;
   values: PlaceholderValues;
@@ -54,6 +60,7 @@ export async function loadFireFacts(
       timezone: true,
       startDay: true,
       lastDay: true,
+      privateEmail: true,
       accessMailAt: true,
       manager: { select: contact },
       buddy: { select: contact },
@@ -72,6 +79,7 @@ export async function loadFireFacts(
         name: fullName(row),
         startDay: row.startDay && dayFromDate(row.startDay),
         lastDay: row.lastDay && dayFromDate(row.lastDay),
+        privateEmail: row.privateEmail,
       };
       const facts: FireFacts = {
         person,
