@@ -34,6 +34,6 @@ function pageAnswer(request: NextRequest): NextResponse {
 
 const isData = (path: string) => /^\/(api|v2)(\/|$)/.test(path);
 
-/** The two API descriptions, and a mail as its reader sees it, bring headers of their own. */
+/** The two API descriptions, a mail as its reader sees it, and files bring headers of their own. */
 const isDocument = (path: string) =>
-  /^\/(api|v2)\/docs(\/|$)/.test(path) || /^\/api\/ui\/mails\/\d+\/html$/.test(path);
+  /^\/(api|v2)\/docs(\/|$)/.test(path) || /^\/api\/ui\/(mails\/\d+\/html|files\/\d+)$/.test(path);

@@ -7,6 +7,7 @@ export const payloads = {
   "mail.send": row,
   "delivery.send": row,
   "leave.news": row,
+  "file.remove": z.object({ key: z.string().min(1) }),
   "auth.reset": z.object({ email: z.string() }),
 } as const;
 
