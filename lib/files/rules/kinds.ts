@@ -22,7 +22,12 @@ const openDocument = "application/vnd.oasis.opendocument";
 /** What may be uploaded. The first ending is given to a name without one. */
 export const kinds: Record<FileKind, Known> = {
   png: { mime: "image/png", endings: ["png"], words: "a PNG picture", isImage: true },
-  jpg: { mime: "image/jpeg", endings: ["jpg", "jpeg", "jpe", "jfif"], words: "a JPEG picture", isImage: true },
+  jpg: {
+    mime: "image/jpeg",
+    endings: ["jpg", "jpeg", "jpe", "jfif"],
+    words: "a JPEG picture",
+    isImage: true,
+  },
   webp: { mime: "image/webp", endings: ["webp"], words: "a WebP picture", isImage: true },
   gif: { mime: "image/gif", endings: ["gif"], words: "a GIF picture", isImage: true },
   pdf: { mime: "application/pdf", endings: ["pdf"], words: "a PDF document" },

@@ -5,7 +5,12 @@ import { env } from "@/lib/env";
 import { reaching } from "./unavailable";
 
 /** A body that has been written to a name of its own; `discard` may be called whether or not it was moved on. */
-export type Incoming = { path: string; size: number; sha256: Uint8Array<ArrayBuffer>; discard(): Promise<void> };
+export type Incoming = {
+  path: string;
+  size: number;
+  sha256: Uint8Array<ArrayBuffer>;
+  discard(): Promise<void>;
+};
 
 /** Beside the store's folder, so that renaming moves nothing. */
 const folder = () => path.join(env().MUSTER_DATA_DIR, "incoming");

@@ -10,7 +10,8 @@ export async function recognise(bytes: Uint8Array): Promise<Recognised> {
     return undefined;
   });
   const text = textIn(bytes);
-  if (text !== null && (!found || found.ext === "xml")) return { type: markupIn(text) ?? found?.ext ?? "text" };
+  if (text !== null && (!found || found.ext === "xml"))
+    return { type: markupIn(text) ?? found?.ext ?? "text" };
   return { type: found?.ext ?? "unknown" };
 }
 
@@ -31,7 +32,11 @@ function markupIn(text: string): "html" | "svg" | "xml" | null {
     .replace(/^(?:\s|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!doctype\s+svg[^>]*>)+/i, "")
     .toLowerCase();
   if (/^<svg[\s>]/.test(start)) return "svg";
-  if (/^<(?:!doctype\s+html|html|head|body|script|style|iframe|title|meta|link|a|p|div|img|table|h1)[\s/>]/.test(start)) {
+  if (
+    /^<(?:!doctype\s+html|html|head|body|script|style|iframe|title|meta|link|a|p|div|img|table|h1)[\s/>]/.test(
+      start,
+    )
+  ) {
     return "html";
   }
   return /^\s*<\?xml/i.test(text) ? "xml" : null;

@@ -10,9 +10,7 @@ import { visibleTo } from "@/lib/people/queries/scope";
 import { mayOnboard } from "../access";
 
 /** Who wants to see a file: somebody signed in, or whoever came by a person's secret link before their first day. */
-export type FileViewer =
-  | { kind: "person"; actor: PersonActor }
-  | { kind: "preboarding"; personId: number };
+export type FileViewer = { kind: "person"; actor: PersonActor } | { kind: "preboarding"; personId: number };
 
 /** A file that the viewer may open. Raises NOT_FOUND for every other, whether it is there or not. */
 export async function openFileFor(viewer: FileViewer, fileId: number, tx: Tx = db()): Promise<ServedFile> {
