@@ -16,7 +16,9 @@ Object.assign(process.env, {
   ...{ S3_ACCESS_KEY_ID: "muster-key", S3_SECRET_ACCESS_KEY: "only for tests" },
 });
 afterAll(() => server.stop());
-beforeEach(() => void (server.state.mode = "up"));
+beforeEach(() => {
+  server.state.mode = "up";
+});
 
 const owner = actorOf(await makePerson(db()));
 const pdf = bytesOf.pdf(["A plan of the house"]);

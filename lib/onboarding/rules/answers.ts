@@ -43,6 +43,16 @@ function kindOf(question: Question): z.ZodType<Answer> {
   }
 }
 
+/** The files that a form was answered with. */
+export function filesAnswered(form: Form, answers: unknown): number[] {
+  if (typeof answers !== "object" || answers === null) return [];
+  const given = answers as Record<string, unknown>;
+  return form.flatMap(({ id, kind }) => {
+    const file = given[id];
+    return kind === "file" && typeof file === "number" ? [file] : [];
+  });
+}
+
 /** The schema of the answers to a form: required ones are there, each of its question's kind, no others. */
 export function answersTo(form: Form) {
   const shape = Object.fromEntries(form.map(({ id }) => [id, z.unknown().optional()]));

@@ -29,8 +29,7 @@ export async function uploaded(
         ...(cookie ? { cookie } : {}),
         ...(saysLength ? { "content-length": String(bytes.length) } : {}),
       },
-      body: Readable.toWeb(Readable.from(pieces(bytes))) as ReadableStream,
-      duplex: "half",
+      ...{ body: Readable.toWeb(Readable.from(pieces(bytes))) as ReadableStream, duplex: "half" },
     }),
   );
   return { status: response.status, body: await response.json() };
