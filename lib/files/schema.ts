@@ -26,7 +26,7 @@ export type FileSummary = z.output<typeof fileSummary>;
 
 /** A file that belongs to an item, with its name and size as they were: readers need nothing else to list it. */
 export const attachment = z.object({
-  file: fileId,
+  file: z.int("This file is still on its way. Wait a moment.").pipe(fileId),
   name: fileName,
   size: z.int().min(0).max(fileLimit),
 });
@@ -39,4 +39,4 @@ export const attachments = z
   .default([]);
 
 /** Where signed-in people open a file. */
-export const fileAddress = (id: number): string => `/api/ui/files/${id}`;
+export const fileAddress = (id: number) => `/api/ui/files/${id}` as const;

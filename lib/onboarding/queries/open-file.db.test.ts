@@ -134,7 +134,13 @@ describe("the uses of a file", () => {
       expect(await usesOf(tx, files.answer.id)).toBe(1);
       expect(await usesOf(tx, files.unused.id)).toBe(0);
       const admin = actorOf(people.admin);
-      const content = { title: "Papers", body, form: form.map((one) => ({ help: "", ...one })), dueWorkday: 0, attachments: [] };
+      const content = {
+        title: "Papers",
+        body,
+        form: form.map((one) => ({ help: "", ...one })),
+        dueWorkday: 0,
+        attachments: [],
+      };
       await saveTemplate(admin, todo.id, { kind: "todo", content }, tx);
       expect(await usesOf(tx, files.attachment.id)).toBe(2);
       await undoItem(actorOf(people.hire), input, tx);

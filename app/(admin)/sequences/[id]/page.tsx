@@ -43,7 +43,7 @@ export default async function SequencePage(props: Props) {
     >
       {sequence.isArchived ? <Banner tone="warning">{t("isArchived")}</Banner> : null}
       {mayEdit ? (
-        <ClientMessages areas={["sequences", "onboarding"]}>
+        <ClientMessages areas={["sequences", "onboarding", "files"]}>
           <SequenceEditor sequence={sequence} titles={titles} />
         </ClientMessages>
       ) : (
