@@ -2,12 +2,13 @@
 
 import { ImageUp, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type Ref, useId } from "react";
+import { type Ref, useEffect, useId, useRef } from "react";
 import { FileLink } from "@/components/files/file-link";
 import { UploadButton } from "@/components/files/upload-button";
 import type { UploadedAs } from "@/components/files/use-upload";
 import { type FieldProps, labelClass, RequiredMark } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
+import { useMergedRef } from "@/components/ui/use-merged-ref";
 import { type FileSummary, fileAddress } from "@/lib/files/schema";
 
 interface FileFieldProps
@@ -38,6 +39,24 @@ export function FileField(props: FileFieldProps) {
   } = props;
   const t = useTranslations("files");
   const id = useId();
+  const row = useRef<HTMLSpanElement>(null);
+  const [button, fillRef] = useMergedRef(inputRef);
+  const hasActed = useRef(false);
+  const shown = value?.id;
+
+  // What was pressed is gone once a file came or went: the focus goes to what took its place.
+  useEffect(() => {
+    if (!hasActed.current) return;
+    hasActed.current = false;
+    if (shown === undefined) button.current?.focus();
+    else row.current?.focus();
+  }, [shown, button]);
+
+  function change(file: FileSummary | null) {
+    hasActed.current = file?.id !== shown;
+    onChange(file);
+  }
+
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
       <span id={id} className={labelClass}>
@@ -53,12 +72,12 @@ export function FileField(props: FileFieldProps) {
         />
       ) : null}
       {value ? (
-        <span className="flex items-center gap-2">
+        <span ref={row} tabIndex={-1} className="flex items-center gap-2 rounded-sm outline-none">
           {as === "image" ? <span className="wrap-anywhere">{value.name}</span> : <FileLink file={value} />}
           <IconButton
             icon={Trash2}
             label={t("remove", { name: value.name || label })}
-            onPress={() => onChange(null)}
+            onPress={() => change(null)}
           />
         </span>
       ) : (
@@ -69,11 +88,11 @@ export function FileField(props: FileFieldProps) {
           labelledBy={id}
           describedBy={`${id}-hint`}
           error={error}
-          {...(inputRef ? { buttonRef: inputRef } : {})}
+          buttonRef={fillRef}
           {...(onBlur ? { onBlur } : {})}
           {...(given ? { given } : {})}
           onStart={onStart}
-          onEnd={onChange}
+          onEnd={change}
         />
       )}
       <p id={`${id}-hint`} className="text-sm text-ink-muted">

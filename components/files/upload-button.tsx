@@ -55,6 +55,22 @@ export function UploadButton(props: UploadButtonProps) {
 
   return (
     <div className="flex flex-col items-start gap-1.5">
+      <FileTrigger
+        acceptedFileTypes={as === "image" ? pictures : [...pictures, ...documents]}
+        onSelect={(files) => void send(files?.[0])}
+      >
+        <Button
+          id={id}
+          ref={buttonRef ?? null}
+          onBlur={() => onBlur?.()}
+          isPending={uploading !== null}
+          aria-labelledby={labelledBy ? `${labelledBy} ${id}` : undefined}
+          aria-describedby={[describedBy, error && `${id}-error`].filter(Boolean).join(" ") || undefined}
+        >
+          <Icon aria-hidden className="size-4" />
+          {label}
+        </Button>
+      </FileTrigger>
       {uploading ? (
         <div className="flex w-full max-w-sm items-end gap-3">
           <ProgressBar
@@ -65,23 +81,7 @@ export function UploadButton(props: UploadButtonProps) {
             {t("stop")}
           </Button>
         </div>
-      ) : (
-        <FileTrigger
-          acceptedFileTypes={as === "image" ? pictures : [...pictures, ...documents]}
-          onSelect={(files) => void send(files?.[0])}
-        >
-          <Button
-            id={id}
-            ref={buttonRef ?? null}
-            onBlur={() => onBlur?.()}
-            aria-labelledby={labelledBy ? `${labelledBy} ${id}` : undefined}
-            aria-describedby={[describedBy, error && `${id}-error`].filter(Boolean).join(" ") || undefined}
-          >
-            <Icon aria-hidden className="size-4" />
-            {label}
-          </Button>
-        </FileTrigger>
-      )}
+      ) : null}
       <div aria-live="polite">
         {error ? (
           <p id={`${id}-error`} className="flex items-start gap-1.5 text-sm text-danger-text">

@@ -12,6 +12,7 @@ import { createTemplate, saveTemplate } from "../commands/templates";
 import { completeItem, undoItem } from "../commands/todos";
 import type { RichText } from "../content/rich-text";
 import { richTextOf } from "../content/rich-text";
+import { listGivenTodos } from "./given-todos";
 import { type FileViewer, openFileFor } from "./open-file";
 import { loadPortalItem } from "./portal";
 
@@ -102,6 +103,30 @@ describe("a file is opened", () => {
         seen[who] = await openable(tx, { kind: "person", actor: actorOf(person) }, files);
       }
       expect(seen).toEqual(may);
+    }));
+
+  it("from the answers: managers see the files among them, administrators all", () =>
+    rolledBack(async (tx) => {
+      const { files, people } = await world(tx);
+      const bank = [{ id: "iban", label: "IBAN", kind: "text" }];
+      await tx.assignment.create({
+        data: {
+          ...{ personId: people.hire.id, kind: "todo", title: "Bank", state: "done", doneAt: new Date() },
+          ...{
+            content: { title: "Bank", body, form: bank },
+            answers: { iban: "DE02" },
+            createdAt: new Date(),
+          },
+        },
+      });
+      const answers = async (who: MadePerson) =>
+        (await listGivenTodos(actorOf(who), people.hire.id, tx)).flatMap((todo) => todo.answers);
+      const paper = { id: files.answer.id, name: "answer.pdf", mime: "application/pdf", size: 3 };
+      const asFile = { question: "Certificate", answer: "answer.pdf", file: paper };
+      expect(await answers(people.boss)).toEqual([asFile]);
+      const all = await answers(people.admin);
+      expect(all).toHaveLength(2);
+      expect(all).toEqual(expect.arrayContaining([asFile, { question: "IBAN", answer: "DE02", file: null }]));
     }));
 
   it("by secret link only where a page before the first day shows it", () =>

@@ -9,6 +9,7 @@ import { UploadButton } from "@/components/files/upload-button";
 import { type Bound, useBoundField } from "@/components/form/use-bound-field";
 import { labelClass } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
+import { useMergedRef } from "@/components/ui/use-merged-ref";
 import type { Attachment } from "@/lib/files/schema";
 
 /** A file on its way has no id yet, so that the item cannot be saved without it. */
@@ -20,6 +21,7 @@ export function AttachmentField<In extends FieldValues, Out>(bound: Bound<In, Ou
   const items = useTranslations("sequences.item");
   const field = useBoundField(bound);
   const id = useId();
+  const [button, fillRef] = useMergedRef<HTMLButtonElement>(field.ref);
   const list = Array.isArray(field.value) ? (field.value as Listed[]) : [];
   const stored = list.filter((item): item is Attachment => item.file !== null);
   // An upload ends renders later; meanwhile another file may have been taken out.
@@ -32,25 +34,26 @@ export function AttachmentField<In extends FieldValues, Out>(bound: Bound<In, Ou
       <h3 id={id} className={labelClass}>
         {items("attachments")}
       </h3>
-      {stored.length > 0 ? (
-        <ul className="flex flex-col gap-1">
-          {stored.map(({ file, name, size }) => (
-            <li key={file} className="flex items-center gap-2">
-              <FileLink file={{ id: file, name, size }} />
-              <IconButton
-                icon={Trash2}
-                label={t("remove", { name })}
-                onPress={() => field.onChange(list.filter((other) => other.file !== file))}
-              />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ul aria-live="polite" className="flex flex-col gap-1 empty:hidden">
+        {stored.map(({ file, name, size }) => (
+          <li key={file} className="flex items-center gap-2">
+            <FileLink file={{ id: file, name, size }} />
+            <IconButton
+              icon={Trash2}
+              label={t("remove", { name })}
+              onPress={() => {
+                field.onChange(list.filter((other) => other.file !== file));
+                button.current?.focus();
+              }}
+            />
+          </li>
+        ))}
+      </ul>
       <UploadButton
         label={t("attach")}
         describedBy={`${id}-hint`}
         error={field.error}
-        buttonRef={field.ref}
+        buttonRef={fillRef}
         onBlur={field.onBlur}
         onStart={({ name, size }) =>
           field.onChange([...stored, { file: null, name: name.slice(0, 200), size }])

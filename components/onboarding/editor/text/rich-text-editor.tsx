@@ -1,6 +1,7 @@
 "use client";
 
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
 import { type Ref, useEffect, useImperativeHandle, useState } from "react";
 import { extensions } from "@/components/onboarding/editor/text/extensions";
 import { type AskedImage, ImageDialog } from "@/components/onboarding/editor/text/image-dialog";
@@ -8,6 +9,7 @@ import { RichTextToolbar } from "@/components/onboarding/editor/text/rich-text-t
 import { givenPicture } from "@/components/onboarding/editor/text/stored-image";
 import { cx } from "@/components/ui/cx";
 import { boxClass } from "@/components/ui/field";
+import { toast } from "@/components/ui/toast";
 
 interface RichTextEditorProps {
   labelledBy: string;
@@ -32,6 +34,7 @@ const textClass =
 /** The text with its buttons. Loaded by RichTextField; style elements are left out, the policy allows none. */
 export function RichTextEditor(props: RichTextEditorProps) {
   const { labelledBy, errorId, isRequired, value, onChange, onBlur, focusRef } = props;
+  const t = useTranslations("sequences.text");
   const [image, setImage] = useState<AskedImage | null>(null);
   const editor = useEditor({
     extensions,
@@ -41,7 +44,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     editorProps: {
       attributes: attributesOf(labelledBy, errorId, isRequired),
       handlePaste: (_, event) => take(event, event.clipboardData),
-      handleDrop: (_, event, __, isMoved) => !isMoved && take(event, event.dataTransfer),
+      handleDrop: (_, event, __, isMoved) => !isMoved && (take(event, event.dataTransfer) || refuse(event)),
     },
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON()),
     onBlur,
@@ -63,6 +66,14 @@ export function RichTextEditor(props: RichTextEditorProps) {
   }
 
   useImperativeHandle(focusRef, () => ({ focus: () => void editor?.commands.focus() }), [editor]);
+
+  /** A browser would leave the page for any other file that is dropped on it. */
+  function refuse(event: DragEvent): boolean {
+    if (!event.dataTransfer?.files.length) return false;
+    event.preventDefault();
+    toast.failure(t("onlyPictures"));
+    return true;
+  }
 
   return (
     <div
