@@ -6,6 +6,7 @@ import { type Ref, useEffect, useId, useRef } from "react";
 import { FileLink } from "@/components/files/file-link";
 import { UploadButton } from "@/components/files/upload-button";
 import type { UploadedAs } from "@/components/files/use-upload";
+import { Button } from "@/components/ui/button";
 import { type FieldProps, labelClass, RequiredMark } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { useMergedRef } from "@/components/ui/use-merged-ref";
@@ -72,13 +73,19 @@ export function FileField(props: FileFieldProps) {
         />
       ) : null}
       {value ? (
-        <span ref={row} tabIndex={-1} className="flex items-center gap-2 rounded-sm outline-none">
+        <span ref={row} tabIndex={-1} className="flex flex-wrap items-center gap-2 rounded-sm outline-none">
           {as === "image" ? <span className="wrap-anywhere">{value.name}</span> : <FileLink file={value} />}
-          <IconButton
-            icon={Trash2}
-            label={t("remove", { name: value.name || label })}
-            onPress={() => change(null)}
-          />
+          {as === "image" ? (
+            <Button size="sm" onPress={() => change(null)}>
+              {t("otherPicture")}
+            </Button>
+          ) : (
+            <IconButton
+              icon={Trash2}
+              label={t("remove", { name: value.name })}
+              onPress={() => change(null)}
+            />
+          )}
         </span>
       ) : (
         <UploadButton
@@ -95,10 +102,12 @@ export function FileField(props: FileFieldProps) {
           onEnd={change}
         />
       )}
-      <p id={`${id}-hint`} className="text-sm text-ink-muted">
-        {description ? <>{description} </> : null}
-        {value ? null : t(as === "image" ? "picturesTaken" : "filesTaken")}
-      </p>
+      {value && !description ? null : (
+        <p id={`${id}-hint`} className="text-sm text-ink-muted">
+          {description ? <>{description} </> : null}
+          {value ? null : t(as === "image" ? "picturesTaken" : "filesTaken")}
+        </p>
+      )}
     </div>
   );
 }

@@ -82,7 +82,7 @@ export function UploadButton(props: UploadButtonProps) {
           </Button>
         </div>
       ) : null}
-      <div aria-live="polite">
+      <div aria-live="polite" className="empty:-mt-1.5">
         {error ? (
           <p id={`${id}-error`} className="flex items-start gap-1.5 text-sm text-danger-text">
             <CircleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />

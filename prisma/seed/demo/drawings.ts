@@ -58,7 +58,7 @@ function isOnWay(x: number, y: number): boolean {
       Math.max(ax, bx) + 5,
       Math.max(ay, by) + 5,
     ]);
-    return isNear && (x + y) % 26 < 17;
+    return isNear && (ax === bx ? y : x) % 24 < 15;
   });
 }
 
