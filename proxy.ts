@@ -40,6 +40,8 @@ const isData = (path: string) => /^\/(api|v2)(\/|$)/.test(path);
 /** Pages whose address is the key to them. */
 const isSecret = (path: string) => /^\/welcome(\/|$)/.test(path);
 
-/** The two API descriptions, and a mail as its reader sees it, bring headers of their own. */
+/** The two API descriptions, a mail as its reader sees it, and files bring headers of their own. */
 const isDocument = (path: string) =>
-  /^\/(api|v2)\/docs(\/|$)/.test(path) || /^\/api\/ui\/mails\/\d+\/html$/.test(path);
+  /^\/(api|v2)\/docs(\/|$)/.test(path) ||
+  /^\/api\/ui\/(mails\/\d+\/html|files\/\d+)$/.test(path) ||
+  /^\/welcome\/[^/]+\/files\/\d+$/.test(path);

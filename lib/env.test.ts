@@ -42,6 +42,10 @@ describe("the environment", () => {
     ["LOG_LEVEL", "loud"],
     ["MUSTER_CLOCK", "tomorrow"],
     ["NEXTAUTH_URL", "example.com"],
+    ["S3_ENDPOINT", "s3.example.com"],
+    ["S3_BUCKET", "not a name"],
+    ["S3_REGION", "not a region"],
+    ["S3_PATH_STYLE", "maybe"],
   ])("%s=%s is refused by name, without its value", (name, value) => {
     let message = "";
     try {
@@ -52,6 +56,21 @@ describe("the environment", () => {
     expect(message).toMatch(new RegExp(`^${name} must [^\\n]+ See \\.env\\.example\\.$`));
   });
 
+  const s3 = {
+    ...{ S3_BUCKET: "muster", S3_REGION: "eu-north-1" },
+    ...{ S3_ACCESS_KEY_ID: "key", S3_SECRET_ACCESS_KEY: "secret" },
+  };
+
+  test("S3 is taken whole", () => {
+    expect(parseEnv({ ...enough, ...s3 })).toMatchObject({ ...s3, S3_PATH_STYLE: false });
+  });
+
+  test.each(Object.keys(s3))("S3 without %s is one line", (name) => {
+    expect(() => parseEnv({ ...enough, ...s3, [name]: "" })).toThrow(
+      new RegExp(`^${name} is missing: S3_\\w+ is set, so files go to S3\\. See \\.env\\.example\\.$`),
+    );
+  });
+
   test("a moved clock is refused in production", () => {
     const moved = { ...enough, MUSTER_CLOCK: "2026-06-15T08:00:00Z" };
     expect(() => parseEnv({ ...moved, MUSTER_MODE: "production" })).toThrow("refused in production");
@@ -59,7 +78,7 @@ describe("the environment", () => {
   });
 
   test(".env.example lists exactly the variables that are read", () => {
-    const listed = [...readFileSync(".env.example", "utf8").matchAll(/^([A-Z_]+)=/gm)].map(
+    const listed = [...readFileSync(".env.example", "utf8").matchAll(/^([A-Z0-9_]+)=/gm)].map(
       (match) => match[1],
     );
     const ours = new Set(["NODE_ENV", "MUSTER_MODE"]);

@@ -58,6 +58,21 @@ export const envSchema = z.object({
       error: "must be an address such as Muster <muster@example.com>",
     })
     .default("Muster <muster@localhost>"),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[\w.-]{1,255}$/, { error: "must be the name of a bucket" })
+    .optional(),
+  S3_ENDPOINT: url(
+    /^https?$/,
+    "the address of an S3 service, such as https://s3.eu-central-1.example.com",
+  ).optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[\w-]{1,63}$/, { error: "must be a region such as eu-central-1" })
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_PATH_STYLE: onOff(false),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "silent"], {
       error: "must be one of trace, debug, info, warn, error, silent",
@@ -69,6 +84,10 @@ export const envSchema = z.object({
 });
 
 export type Env = z.output<typeof envSchema>;
+
+/** Files go to S3 as soon as one of these is set; then none of the first four may be missing. */
+const s3Needs = ["S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+const s3Names = [...s3Needs, "S3_ENDPOINT"] as const;
 
 /**
  * Reads the variables once and for all; an empty one counts as not set.
@@ -82,6 +101,11 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     const name = String(issue?.path[0]);
     const missing = !variables[name]?.trim();
     throw new StartError(`${name} ${missing ? "is missing" : issue?.message}. See .env.example.`);
+  }
+  const s3 = s3Names.find((name) => parsed.data[name]);
+  const lacking = s3 && s3Needs.find((name) => !parsed.data[name]);
+  if (lacking) {
+    throw new StartError(`${lacking} is missing: ${s3} is set, so files go to S3. See .env.example.`);
   }
   if (parsed.data.MUSTER_CLOCK && parsed.data.MUSTER_MODE === "production") {
     throw new StartError(

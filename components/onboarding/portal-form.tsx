@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { PortalQuestion } from "@/components/onboarding/portal-question";
 import { useComplete } from "@/components/onboarding/use-portal-deeds";
+import type { FileSummary } from "@/lib/files/schema";
 import type { Question, Form as Questions } from "@/lib/onboarding/content/form";
 import { type Answer, type Answers, answersTo } from "@/lib/onboarding/rules/answers";
 
@@ -17,12 +18,13 @@ interface PortalFormProps {
   questions: Questions;
   /** What was answered before the to-do was opened again. */
   answers: Answers | null;
+  files?: readonly FileSummary[];
   /** Nothing is asked: a page that has been read. */
   isReading?: boolean;
 }
 
 /** A to-do that asks: done by answering. Checked in the browser by the schema that the server uses. */
-export function PortalForm({ id, title, questions, answers, isReading }: PortalFormProps) {
+export function PortalForm({ id, title, questions, answers, files = [], isReading }: PortalFormProps) {
   const t = useTranslations("portal");
   const router = useRouter();
   const complete = useComplete();
@@ -38,7 +40,7 @@ export function PortalForm({ id, title, questions, answers, isReading }: PortalF
   return (
     <Form form={form} onSubmit={send} label={title}>
       {questions.map((question) => (
-        <PortalQuestion key={question.id} question={question} control={form.control} />
+        <PortalQuestion key={question.id} question={question} control={form.control} files={files} />
       ))}
       <SubmitButton className="self-start">
         {t(isReading ? "markRead" : questions.length > 0 ? "sendAnswers" : "markDone")}

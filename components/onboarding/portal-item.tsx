@@ -2,6 +2,7 @@ import { CalendarClock, MapPin } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { PortalAnswers } from "@/components/onboarding/portal-answers";
 import { PortalColleague } from "@/components/onboarding/portal-colleague";
+import { PortalFiles } from "@/components/onboarding/portal-files";
 import { PortalForm } from "@/components/onboarding/portal-form";
 import { PortalReader } from "@/components/onboarding/portal-reader";
 import { PortalText } from "@/components/onboarding/portal-text";
@@ -14,21 +15,30 @@ export function PortalItemView({ detail, page }: { detail: PortalDetail; page: n
   const { item } = detail;
   if (item.kind === "resource") return <PortalReader detail={detail} content={item.content} page={page} />;
   if (item.kind === "todo") {
-    const { body, form } = item.content;
+    const { body, form, attachments } = item.content;
     const isOpen = detail.state === "open";
     return (
       <>
-        {isBlank(body) ? null : (
-          <Card>
-            <PortalText text={body} />
+        {isBlank(body) && attachments.length === 0 ? null : (
+          <Card className="flex flex-col gap-4">
+            {isBlank(body) ? null : <PortalText text={body} />}
+            <PortalFiles files={attachments} />
           </Card>
         )}
         {isOpen ? (
           <Card>
-            <PortalForm id={detail.id} title={detail.title} questions={form} answers={detail.answers} />
+            <PortalForm
+              id={detail.id}
+              title={detail.title}
+              questions={form}
+              answers={detail.answers}
+              files={detail.files}
+            />
           </Card>
         ) : null}
-        {!isOpen && detail.answers ? <PortalAnswers questions={form} answers={detail.answers} /> : null}
+        {!isOpen && detail.answers ? (
+          <PortalAnswers questions={form} answers={detail.answers} files={detail.files} />
+        ) : null}
       </>
     );
   }
@@ -41,6 +51,7 @@ export function PortalItemView({ detail, page }: { detail: PortalDetail; page: n
       ) : isBlank(item.content.body) ? null : (
         <PortalText text={item.content.body} />
       )}
+      {"attachments" in item.content ? <PortalFiles files={item.content.attachments} /> : null}
       {item.kind === "preboarding" && detail.state === "open" ? (
         <PortalForm id={detail.id} title={detail.title} questions={[]} answers={null} isReading />
       ) : null}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PortalCourse } from "@/components/onboarding/portal-course";
+import { PortalFiles } from "@/components/onboarding/portal-files";
 import { PortalForm } from "@/components/onboarding/portal-form";
 import { PortalText } from "@/components/onboarding/portal-text";
 import { Card } from "@/components/ui/card";
@@ -19,8 +20,8 @@ interface PortalReaderProps {
 /** Pages in chapters, one at a time; a course ends with its questions. */
 export function PortalReader({ detail, content, page }: PortalReaderProps) {
   const t = useTranslations("portal");
-  const pages = content.chapters.flatMap(({ title, pages }) =>
-    pages.map((one) => ({ chapter: title, ...one })),
+  const pages = content.chapters.flatMap(({ title, pages, attachments }) =>
+    pages.map((one) => ({ chapter: title, attachments, ...one })),
   );
   const isCourse = content.course !== null;
   const last = pages.length + (isCourse ? 1 : 0);
@@ -41,6 +42,7 @@ export function PortalReader({ detail, content, page }: PortalReaderProps) {
               <h2 className="text-xl font-semibold">{shown.title}</h2>
             </div>
             <PortalText text={shown.body} />
+            <PortalFiles files={shown.attachments} />
           </>
         ) : content.course ? (
           <PortalCourse detail={detail} course={content.course} />

@@ -58,7 +58,8 @@ export async function call<C extends AnyContract>(contract: C, input: CallInput<
   return (text ? JSON.parse(text) : undefined) as CallResult<C>;
 }
 
-function addressOf(path: string, params: Parts["params"], query: Parts["query"]): string {
+/** A contract's path with its parameters and query filled in. */
+export function addressOf(path: string, params: Parts["params"], query: Parts["query"]): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params?.[name])));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
@@ -69,7 +70,8 @@ function addressOf(path: string, params: Parts["params"], query: Parts["query"])
   return search.size > 0 ? `${filled}?${search}` : filled;
 }
 
-async function asAppError(response: Response): Promise<AppError> {
+/** What a refusal of ours says, as the error that it was on the server. */
+export async function asAppError(response: Response): Promise<AppError> {
   const problem = (await response.json().catch(() => ({}))) as Problem;
   const code =
     problem.title && problem.title in statusOf ? (problem.title as ErrorCode) : codeOf(response.status);

@@ -7,6 +7,7 @@ export const payloads = {
   "mail.send": row,
   "delivery.send": row,
   "leave.news": row,
+  "file.remove": z.object({ key: z.string().min(1) }),
   "auth.reset": z.object({ email: z.string() }),
 } as const;
 
@@ -16,6 +17,7 @@ export const priorities: Record<JobName, number> = {
   "mail.send": 1,
   "leave.news": 1,
   "delivery.send": 10,
+  "file.remove": 20,
 };
 
 export type JobName = keyof typeof payloads;

@@ -3,6 +3,7 @@ import { sweepTokens } from "@/lib/auth/oauth/sweep";
 import { sendReset } from "@/lib/auth/reset";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { removeObject, sweepFiles } from "@/lib/files/commands/sweep";
 import { writeLeaveNews } from "@/lib/leave/commands/news";
 import { sendMail } from "@/lib/mail/send";
 import { sendDelivery } from "@/lib/notifications/commands/deliveries";
@@ -14,6 +15,7 @@ export const tasks: TaskList = {
   "mail.send": (payload) => sendMail(payloads["mail.send"].parse(payload).id),
   "delivery.send": (payload) => sendDelivery(payloads["delivery.send"].parse(payload).id),
   "leave.news": (payload) => writeLeaveNews(payloads["leave.news"].parse(payload).id),
+  "file.remove": (payload) => removeObject(payloads["file.remove"].parse(payload).key),
   "auth.reset": (payload) => sendReset(payloads["auth.reset"].parse(payload).email),
 };
 
@@ -22,8 +24,9 @@ export const crons: CronItem[] = [
   { task: "sweep.expired", match: "17 * * * *", options: { backfillPeriod: 0 } },
 ];
 
-/** Deletes remembered answers nobody may ask for again, and tokens past their time. */
+/** Deletes remembered answers nobody may ask for again, tokens past their time, and uploads nobody used. */
 async function sweepExpired(): Promise<void> {
   await db().idempotencyRecord.deleteMany({ where: { expiresAt: { lt: now() } } });
   await sweepTokens();
+  await sweepFiles();
 }

@@ -7,6 +7,9 @@ const matrix = {
   editSequences: [1],
   assign: [1, 2],
   readPerson: [1, 2],
+  readAnswers: [1],
+  /** A certificate or a signed paper is asked for so that whoever looks after the person can open it. */
+  readFileAnswers: [1, 2],
   editPlan: [1],
   sendPreboarding: [1],
   offboard: [1],

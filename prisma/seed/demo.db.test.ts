@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PersonActor, Role } from "@/lib/auth/actor";
 import { demoPassword } from "@/lib/auth/demo-accounts";
@@ -12,6 +14,7 @@ import { fromPlainIds } from "@/lib/leave/rules/request";
 import { listShifts } from "@/lib/schedule/queries/listing";
 import { rolledBack } from "@/lib/testing/database/rolled-back";
 import { actorOf } from "@/lib/testing/factories/person";
+import { dataFolder } from "@/lib/testing/file-folder";
 import { seedDemo } from "./demo";
 
 const today = "2026-06-15";
@@ -119,6 +122,15 @@ describe("the sample company", () => {
     const mine = { person: { email: "newhire@demo.test" }, kind: "todo" as const };
     expect(await db().assignment.count({ where: { ...mine, state: "open" } })).toBeGreaterThan(1);
     expect(await db().assignment.count({ where: { ...mine, state: "done" } })).toBeGreaterThan(2);
+  });
+
+  it("has a picture in a page, a file on a to-do, and one that somebody answered with", async () => {
+    const used = (where: object) => db().fileUse.count({ where });
+    const hire = { person: { email: "newhire@demo.test" } };
+    expect(await used({ assignment: { ...hire, kind: "preboarding" } })).toBe(1);
+    expect(await used({ assignment: { ...hire, kind: "todo" }, isAnswer: false })).toBe(1);
+    expect(await used({ isAnswer: true })).toBeGreaterThan(0);
+    expect(readdirSync(path.join(dataFolder, "files"))).toHaveLength(await db().fileObject.count());
   });
 
   it("has no failed step, nothing late, and no past that lies ahead", async () => {

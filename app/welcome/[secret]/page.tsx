@@ -49,15 +49,16 @@ export default async function WelcomeRoute({ params, searchParams }: Props) {
   const number = Number(page);
   const shown = pages[number - 1];
   const addressOf = (to: number) => `/welcome/${secret}${to > 0 ? `?page=${to}` : ""}`;
+  const fileAddress = (id: number) => `/welcome/${secret}/files/${id}`;
   return (
-    <ClientMessages areas={["welcome"]}>
+    <ClientMessages areas={["welcome", "portal"]}>
       <WelcomeFrame
         organisation={organisation}
         note={t("footer")}
         aside={shown ? <TextLink href={addressOf(0)}>{t("overview")}</TextLink> : null}
       >
         {shown ? (
-          <WelcomePage key={shown.id} {...shown} number={number} total={pages.length}>
+          <WelcomePage key={shown.id} {...shown} number={number} total={pages.length} address={fileAddress}>
             <MarkRead secret={secret} page={shown.id} isRead={shown.isRead} />
             <WelcomeTurn titles={pages.map(({ title }) => title)} number={number} addressOf={addressOf} />
           </WelcomePage>

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleDashed } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { FileLink } from "@/components/files/file-link";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Facts } from "@/components/ui/facts";
@@ -35,7 +36,12 @@ export function GivenTodos({ todos, timezone, today }: GivenTodosProps) {
             </div>
             {todo.answers.length > 0 ? (
               <Disclosure title={t("answers", { count: todo.answers.length })} className="mt-1">
-                <Facts facts={todo.answers.map(({ question, answer }) => [question, answer] as const)} />
+                <Facts
+                  facts={todo.answers.map(
+                    ({ question, answer, file }) =>
+                      [question, file ? <FileLink key={file.id} file={file} /> : answer] as const,
+                  )}
+                />
               </Disclosure>
             ) : null}
           </div>

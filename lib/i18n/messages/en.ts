@@ -2,6 +2,7 @@ import approvals from "@/lib/i18n/messages/en/approvals.json";
 import auth from "@/lib/i18n/messages/en/auth.json";
 import decisions from "@/lib/i18n/messages/en/decisions.json";
 import errors from "@/lib/i18n/messages/en/errors.json";
+import files from "@/lib/i18n/messages/en/files.json";
 import form from "@/lib/i18n/messages/en/form.json";
 import leave from "@/lib/i18n/messages/en/leave.json";
 import mail from "@/lib/i18n/messages/en/mail.json";
@@ -29,6 +30,7 @@ export const en = {
   auth,
   decisions,
   errors,
+  files,
   form,
   leave,
   mail,

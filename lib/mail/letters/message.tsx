@@ -1,3 +1,4 @@
+import { fileAddress } from "@/lib/files/schema";
 import type { RichText } from "@/lib/onboarding/content/rich-text";
 import { RichTextView } from "@/lib/onboarding/content/rich-text-view";
 import type { Letter } from "../letter";
@@ -9,5 +10,5 @@ export const messageLetter =
   (): Letter => ({
     kind: "message",
     subject,
-    body: <RichTextView text={text} fileAddress={(file) => linkTo(`/files/${file}`)} />,
+    body: <RichTextView text={text} fileAddress={(file) => linkTo(fileAddress(file))} imagesAsLinks />,
   });

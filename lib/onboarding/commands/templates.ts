@@ -6,9 +6,10 @@ import { AppError, invalid, notFound } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { requireOnboarding } from "../access";
 import { personNamed } from "../content/person-named";
+import { requireUsableFiles } from "../queries/usable-files";
 import type { TemplateInput } from "../schema/sequence";
 
-/** Saves a new item. Raises FORBIDDEN, INVALID at a person who is not there. */
+/** Saves a new item. Raises FORBIDDEN, INVALID at a person or a file that is not there. */
 export async function createTemplate(
   actor: Actor,
   input: TemplateInput,
@@ -18,6 +19,7 @@ export async function createTemplate(
   return inTransaction(async (tx) => {
     const at = now();
     await requirePeople(tx, input);
+    await requireUsableFiles(tx, actor, input.content);
     const { id } = await tx.template.create({
       data: { ...columns(input), kind: input.kind, createdAt: at, updatedAt: at },
       select: { id: true },
@@ -31,7 +33,7 @@ export async function createTemplate(
   }, outer);
 }
 
-/** Changes an item for whoever is given it from now on. Raises FORBIDDEN, NOT_FOUND, CONFLICT for another kind. */
+/** Changes an item for whoever is given it from now on. Raises as creating does, NOT_FOUND, CONFLICT for another kind. */
 export async function saveTemplate(
   actor: Actor,
   id: number,
@@ -41,6 +43,7 @@ export async function saveTemplate(
   requireOnboarding(actor, "editSequences");
   return inTransaction(async (tx) => {
     await requirePeople(tx, input);
+    await requireUsableFiles(tx, actor, input.content);
     const before = await tx.template.findUnique({ where: { id }, select: { kind: true, name: true } });
     if (!before) throw notFound();
     if (before.kind !== input.kind) {

@@ -3,6 +3,7 @@ import { type PersonActor, system } from "@/lib/auth/actor";
 import { setClock } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { rolledBack } from "@/lib/testing/database/rolled-back";
+import { makeFile } from "@/lib/testing/factories/file";
 import { makeOrganisation } from "@/lib/testing/factories/organisation";
 import { actorOf, makePerson } from "@/lib/testing/factories/person";
 import { type MadeTemplate, makeSequence, makeTemplate } from "@/lib/testing/factories/sequence";
@@ -95,18 +96,20 @@ describe("completing a to-do", () => {
       const todo = await makeTemplate(tx, "todo", { title: "Passport", body, form: files });
       const actor = await hire(tx, [todo]);
       const other = await makePerson(tx);
-      const file = (ownerId: number) =>
-        tx.fileObject.create({
-          data: {
-            ...{ ownerId, name: "p.pdf", mime: "application/pdf", size: 1, sha256: new Uint8Array(32) },
-            ...{ key: `k${ownerId}`, createdAt: new Date() },
-          },
-        });
       const { id: assignmentId } = await given(tx, actor, todo);
-      const complete = async (ownerId: number) =>
-        completeItem(actor, { assignmentId, answers: { passport: (await file(ownerId)).id } }, tx);
-      await expect(complete(other.id)).rejects.toMatchObject({ code: "INVALID" });
-      await complete(actor.id);
+      const complete = async (owner: { id: number }, stored = true) => {
+        const { id: passport } = await makeFile(tx, owner, { stored });
+        return completeItem(actor, { assignmentId, answers: { passport } }, tx);
+      };
+      const refused = {
+        code: "INVALID",
+        details: {
+          fields: [{ path: ["answers", "passport"], message: expect.stringContaining("Attach it") }],
+        },
+      };
+      await expect(complete(other)).rejects.toMatchObject(refused);
+      await expect(complete(actor, false)).rejects.toMatchObject(refused);
+      await complete(actor);
     }));
 
   it("is nobody else's business", () =>

@@ -9,6 +9,7 @@ import { tellSubscribers } from "@/lib/webhooks/tell";
 import type { Form } from "../content/form";
 import { loadOwnAssignment, type OwnAssignment } from "../queries/assignment";
 import { loadProgressOf } from "../queries/progress";
+import { ownFiles } from "../queries/usable-files";
 import { type Answers, answersTo } from "../rules/answers";
 import type { Progress } from "../rules/progress";
 import { afterDone } from "./after-done";
@@ -72,11 +73,19 @@ async function checkedAnswers(
       parsed.error.issues.map(({ path, message }) => ({ path: ["answers", ...path.map(String)], message })),
     );
   }
-  for (const { id } of form.filter((question) => question.kind === "file")) {
+  const given = form.flatMap(({ id, kind }) => {
     const file = parsed.data[id];
-    if (typeof file !== "number") continue;
-    const own = await tx.fileObject.count({ where: { id: file, ownerId: actor.id } });
-    if (own === 0) throw invalid([{ path: ["answers", id], message: "Attach a file." }]);
+    return kind === "file" && typeof file === "number" ? [{ id, file }] : [];
+  });
+  const own = await ownFiles(
+    tx,
+    actor.id,
+    given.map(({ file }) => file),
+  );
+  const missing = given.filter(({ file }) => !own.has(file));
+  if (missing.length > 0) {
+    const message = "This file is no longer there. Attach it again.";
+    throw invalid(missing.map(({ id }) => ({ path: ["answers", id], message })));
   }
   return parsed.data;
 }

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { attachments } from "@/lib/files/schema";
 import { options } from "./form";
 import { body, distinctIds, key, line } from "./texts";
 
 const page = z.object({ title: line, body });
-const chapter = z.object({ title: line, pages: z.array(page).min(1, "A chapter has at least one page.") });
+const chapter = z.object({
+  title: line,
+  pages: z.array(page).min(1, "A chapter has at least one page."),
+  attachments,
+});
 
 const courseQuestion = z
   .object({

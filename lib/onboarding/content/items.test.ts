@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withoutAnswers } from "./course";
+import { filesNamed } from "./files-named";
 import { contentOf, ITEM_KINDS, type ItemKind } from "./items";
 import { richTextOf } from "./rich-text";
 
@@ -10,6 +11,7 @@ const choices = [
 ];
 const asked = { id: "q", text: "Which?", options: choices, right: ["a"] };
 const chapters = [{ title: "First", pages: [{ title: "Page", body }] }];
+const pdf = { file: 7, name: "plan.pdf", size: 3 };
 const sound: Record<ItemKind, unknown> = {
   todo: {
     title: "Hand in papers",
@@ -55,6 +57,9 @@ describe("contents", () => {
       },
       "form",
     ],
+    ["todo", { attachments: [{ file: null, name: "a.pdf", size: 1 }] }, "attachments.0.file"],
+    ["todo", { attachments: [pdf, pdf] }, "attachments"],
+    ["preboarding", { attachments: [{ ...pdf, name: "" }] }, "attachments.0.name"],
     ["resource", { chapters: [] }, "chapters"],
     ["resource", { course: { questions: [{ ...asked, right: ["z"] }] } }, "course.questions.0.right"],
     ["resource", { course: { questions: [asked], passMark: 101 } }, "course.passMark"],
@@ -68,6 +73,26 @@ describe("contents", () => {
     ["webhook", { body: "{{oops" }, "body"],
   ])("a %s with %o is refused at %s", (kind, change, path) => {
     expect(at(kind, change)).toContain(path);
+  });
+
+  it("names its files, each at its field", () => {
+    const image = (file: number) => ({
+      ...{
+        type: "doc",
+        content: [{ type: "blockquote", content: [{ type: "image", attrs: { file, alt: "x" } }] }],
+      },
+    });
+    const pages = [{ title: "Page", body: image(1) }];
+    const content = {
+      chapters: [{ pages, attachments: [pdf] }],
+      image: 3,
+      form: [{ id: "file", kind: "file" }],
+    };
+    expect(filesNamed(content)).toEqual([
+      { file: 1, path: ["chapters", 0, "pages", 0, "body"] },
+      { file: 7, path: ["chapters", 0, "attachments", 0] },
+      { file: 3, path: ["image"] },
+    ]);
   });
 
   it("a course never tells its answers to the one who takes it", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDay } from "@/lib/dates";
+import { attachments, fileId } from "@/lib/files/schema";
 import { resource } from "./course";
 import { form } from "./form";
 import { body, line, lines, personId, saying } from "./texts";
@@ -20,6 +21,7 @@ export const todo = z.object({
   form: form.default([]),
   /** Workday by which it should be done; 0 has no due day. */
   dueWorkday: z.int().min(0, "Workdays count from 1; 0 means no due day.").max(1000).default(0),
+  attachments,
 });
 
 export const appointment = z.object({
@@ -31,15 +33,16 @@ export const appointment = z.object({
     z.object({ kind: z.literal("fixed"), day, minute: minuteOfDay }),
     z.object({ kind: z.literal("workday"), workday, minute: minuteOfDay }),
   ]),
+  attachments,
 });
 
 export const introduction = z.object({ title: line, body, person: personId });
 export const badge = z.object({
   title: line,
   body,
-  image: z.int().positive().nullable().default(null),
+  image: fileId.nullable().default(null),
 });
-export const preboarding = z.object({ title: line, body: saying });
+export const preboarding = z.object({ title: line, body: saying, attachments });
 
 const toPerson = z.discriminatedUnion("kind", [
   z.object({ kind: z.enum(["hire", "manager", "buddy"]) }),

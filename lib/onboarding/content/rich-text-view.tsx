@@ -7,9 +7,36 @@ const MARK_TAGS = { bold: "strong", italic: "em", strike: "s", underline: "u", c
 const HEADING_TAGS = ["h2", "h3", "h4", "h5", "h6", "h6"] as const;
 
 /** Rich text as React elements, in mails and on pages. Nothing is ever put in as markup, so nothing can break out. */
-export function RichTextView({ text, fileAddress }: { text: RichText; fileAddress: FileAddress }) {
-  return <Fragment>{text.content.map((block, index) => blockView(block, index, fileAddress))}</Fragment>;
+export function RichTextView({ text, fileAddress, imagesAsLinks }: RichTextViewProps) {
+  const picture: Picture = imagesAsLinks ? linkedPicture(fileAddress) : shownPicture(fileAddress);
+  return <Fragment>{blockViews(text.content, picture)}</Fragment>;
 }
+
+interface RichTextViewProps {
+  text: RichText;
+  fileAddress: FileAddress;
+  /** Mails lead to pictures and hold none: only who is signed in may see them. */
+  imagesAsLinks?: boolean;
+}
+
+type Picture = (attrs: { file: number; alt: string }) => ReactNode;
+
+const shownPicture =
+  (fileAddress: FileAddress): Picture =>
+  ({ file, alt }) => (
+    // biome-ignore lint/performance/noImgElement: who may see it is decided for each request, so nothing is optimised
+    <img alt={alt} src={fileAddress(file)} loading="lazy" />
+  );
+
+const linkedPicture =
+  (fileAddress: FileAddress): Picture =>
+  ({ file, alt }) => (
+    <p>
+      <a href={fileAddress(file)} rel="noopener noreferrer" target="_blank">
+        {alt}
+      </a>
+    </p>
+  );
 
 function markView(inside: ReactNode, mark: Mark): ReactNode {
   if (mark.type !== "link") {
@@ -34,14 +61,14 @@ function inlineViews(nodes: readonly Inline[] | undefined): ReactNode {
   ));
 }
 
-const blockViews = (blocks: readonly Block[], fileAddress: FileAddress): ReactNode =>
-  blocks.map((block, index) => blockView(block, index, fileAddress));
+const blockViews = (blocks: readonly Block[], picture: Picture): ReactNode =>
+  blocks.map((block, index) => blockView(block, index, picture));
 
-const itemViews = (items: readonly ListItem[], fileAddress: FileAddress): ReactNode =>
+const itemViews = (items: readonly ListItem[], picture: Picture): ReactNode =>
   // biome-ignore lint/suspicious/noArrayIndexKey: a shown list never reorders its items
-  items.map((item, index) => <li key={index}>{blockViews(item.content, fileAddress)}</li>);
+  items.map((item, index) => <li key={index}>{blockViews(item.content, picture)}</li>);
 
-function blockView(block: Block, key: number, fileAddress: FileAddress): ReactNode {
+function blockView(block: Block, key: number, picture: Picture): ReactNode {
   switch (block.type) {
     case "paragraph":
       return <p key={key}>{inlineViews(block.content)}</p>;
@@ -56,18 +83,17 @@ function blockView(block: Block, key: number, fileAddress: FileAddress): ReactNo
         </pre>
       );
     case "blockquote":
-      return <blockquote key={key}>{blockViews(block.content, fileAddress)}</blockquote>;
+      return <blockquote key={key}>{blockViews(block.content, picture)}</blockquote>;
     case "bulletList":
-      return <ul key={key}>{itemViews(block.content, fileAddress)}</ul>;
+      return <ul key={key}>{itemViews(block.content, picture)}</ul>;
     case "orderedList":
       return (
         <ol key={key} start={block.attrs?.start ?? 1}>
-          {itemViews(block.content, fileAddress)}
+          {itemViews(block.content, picture)}
         </ol>
       );
     case "image":
-      // biome-ignore lint/performance/noImgElement: mails are rendered with this too, where next/image cannot be
-      return <img key={key} alt={block.attrs.alt} src={fileAddress(block.attrs.file)} />;
+      return <Fragment key={key}>{picture(block.attrs)}</Fragment>;
     case "horizontalRule":
       return <hr key={key} />;
   }

@@ -45,6 +45,10 @@ describe("rich text", () => {
     ["a foreign frame", doc({ type: "iframe", attrs: { src: "https://evil.test" } })],
     ["raw markup", doc({ type: "html", attrs: { html: "<b onclick=x>" } })],
     ["an image from elsewhere", doc({ type: "image", attrs: { src: "https://evil.test/p.png" } })],
+    ["an image without words", doc({ type: "image", attrs: { file: 7, alt: " " } })],
+    ["an image with unknown placeholders", doc({ type: "image", attrs: { file: 7, alt: "{{salary}}" } })],
+    ["an image that is an address", doc({ type: "image", attrs: { file: "//evil.test/p.png", alt: "x" } })],
+    ["an image no database can hold", doc({ type: "image", attrs: { file: 2 ** 31, alt: "x" } })],
     ["a script link", link("javascript:alert(1)")],
     ["not a document", "<p>hello</p>"],
     ["nothing", null],
@@ -65,6 +69,29 @@ describe("rich text", () => {
   it("drops attributes that nobody asked for", () => {
     const dirty = doc({ ...paragraph("x"), attrs: { onclick: "alert(1)", style: "color:red" } });
     expect(richText.parse(dirty)).toEqual(doc(paragraph("x")));
+  });
+
+  it("keeps of an image its file and its words: no address, no handler", () => {
+    const attrs = {
+      file: 7,
+      alt: "A map",
+      src: "https://evil.test/p.png",
+      onerror: "alert(1)",
+      srcset: "x 2x",
+    };
+    const text = richText.parse(doc({ type: "image", attrs }));
+    expect(text).toEqual(doc({ type: "image", attrs: { file: 7, alt: "A map" } }));
+    expect(html(text)).toBe('<img alt="A map" src="/files/7" loading="lazy"/>');
+  });
+
+  it("leads to its pictures from a mail, and holds none there", () => {
+    const text = richText.parse(doc({ type: "image", attrs: { file: 7, alt: "A map" } }));
+    const view = createElement(RichTextView, {
+      ...{ text, fileAddress: (file: number) => `https://muster.test/files/${file}`, imagesAsLinks: true },
+    });
+    expect(renderToStaticMarkup(view)).toBe(
+      '<p><a href="https://muster.test/files/7" rel="noopener noreferrer" target="_blank">A map</a></p>',
+    );
   });
 
   it("renders as elements, so that text never becomes markup", () => {

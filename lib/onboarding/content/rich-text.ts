@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fileId } from "@/lib/files/schema";
 import { isSafeHref } from "./links";
 import { placeholderMessage } from "./placeholders";
 
@@ -49,7 +50,7 @@ const block: z.ZodType<Block> = z.lazy(() =>
     }),
     z.object({
       type: z.literal("image"),
-      attrs: z.object({ file: z.int().positive(), alt: z.string().max(300).default("") }),
+      attrs: z.object({ file: fileId, alt: z.string().trim().min(1).max(300) }),
     }),
     z.object({ type: z.literal("horizontalRule") }),
   ]),
@@ -69,6 +70,12 @@ export function tooDeep(value: unknown, deepest = DEEPEST): boolean {
   return false;
 }
 
+/** What the pictures of a document show, in words. */
+function altsOf(node: RichText | Block | ListItem | Inline): string[] {
+  if (node.type === "image") return [node.attrs.alt];
+  return "content" in node && node.content ? node.content.flatMap(altsOf) : [];
+}
+
 /** Every text node of a document, in reading order. */
 export function textNodes(node: RichText | Block | ListItem | Inline): TextNode[] {
   if (node.type === "text") return [node];
@@ -81,6 +88,7 @@ const faultOf = (text: RichText): string | null =>
       node.text,
       ...(node.marks ?? []).flatMap((m) => (m.type === "link" ? [m.attrs.href] : [])),
     ])
+    .concat(altsOf(text))
     .map(placeholderMessage)
     .find((message) => message !== null) ?? null;
 
@@ -98,7 +106,9 @@ export const richText = z.unknown().transform((value, ctx): RichText => {
 
 function faultMessage(error: z.ZodError | undefined): string {
   if (!error) return "This text is nested too deeply.";
-  return error.issues.some((issue) => issue.path.includes("href"))
+  const isAt = (name: string) => error.issues.some((issue) => issue.path.includes(name));
+  if (isAt("alt")) return "Say what the picture shows, for those who cannot see it.";
+  return isAt("href")
     ? "A link in this text leads to an address that is not allowed."
     : "This text contains something that cannot be shown.";
 }

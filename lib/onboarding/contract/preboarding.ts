@@ -1,6 +1,6 @@
 import { contract } from "@/lib/http/contract";
 import { personParams } from "../schema/plan-changes";
-import { preboardingPageParams, preboardingSecret } from "../schema/preboarding";
+import { preboardingFileParams, preboardingPageParams, preboardingSecret } from "../schema/preboarding";
 
 const common = { dialect: "problem", tag: "Preboarding" } as const;
 const byLink = { ...common, auth: "public", method: "POST", body: preboardingSecret } as const;
@@ -25,6 +25,17 @@ export const preboardingReadContract = contract({
   path: "/api/ui/welcome/pages/{id}/read",
   summary: "Mark one of my preboarding pages as read",
   params: preboardingPageParams,
+});
+
+export const preboardingFileContract = contract({
+  ...common,
+  id: "preboardingFile",
+  method: "GET",
+  path: "/welcome/{secret}/files/{id}",
+  auth: "public",
+  summary: "A picture or a file of my preboarding pages",
+  params: preboardingFileParams,
+  produces: "application/octet-stream",
 });
 
 export const sendPreboardingContract = contract({

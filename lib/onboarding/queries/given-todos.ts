@@ -1,13 +1,17 @@
-import { type Actor, isAdministrator } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import { dayFromDate, instantFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
+import { describeFiles } from "@/lib/files/queries/files";
+import type { FileSummary } from "@/lib/files/schema";
+import { mayOnboard } from "../access";
 import type { Question } from "../content/form";
 import { itemOf } from "../content/items";
+import { filesAnswered } from "../rules/answers";
 import type { GivenTodo } from "../schema/given-todos";
 
 /**
  * To-dos and courses that somebody has been given: open ones by their day, then done ones, the latest first.
- * Answers to forms are only told to administrators.
+ * Answers to forms are only told to administrators; files given as answers to managers as well.
  */
 export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db()): Promise<GivenTodo[]> {
   const rows = await tx.assignment.findMany({
@@ -23,11 +27,18 @@ export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db
       ...{ score: true, answers: true },
     },
   });
-  return rows.flatMap((row) => {
+  const given = rows.map((row) => {
     const item = itemOf(row.kind, row.content);
+    const form = item.kind === "todo" ? item.content.form.filter((question) => mayRead(actor, question)) : [];
+    return { row, item, form };
+  });
+  const files = await describeFiles(
+    given.flatMap(({ form, row }) => filesAnswered(form, row.answers)),
+    tx,
+  );
+  return given.flatMap(({ row, item, form }) => {
     const isCourse = item.kind === "resource" && item.content.course !== null;
     if (item.kind !== "todo" && !isCourse) return [];
-    const form = item.kind === "todo" && isAdministrator(actor) ? item.content.form : [];
     return {
       id: row.id,
       title: row.title,
@@ -36,17 +47,28 @@ export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db
       dueDay: row.dueDay && dayFromDate(row.dueDay),
       doneAt: row.doneAt && instantFromDate(row.doneAt),
       score: row.score,
-      answers: form.flatMap((question) => answered(question, row.answers)),
+      answers: form.flatMap((question) => answered(question, row.answers, files)),
     };
   });
 }
 
-function answered(question: Question, answers: unknown): GivenTodo["answers"] {
+const mayRead = (actor: Actor, { kind }: Question): boolean =>
+  mayOnboard(actor, "readAnswers") || (kind === "file" && mayOnboard(actor, "readFileAnswers"));
+
+function answered(
+  question: Question,
+  answers: unknown,
+  files: ReadonlyMap<number, FileSummary>,
+): GivenTodo["answers"] {
   if (typeof answers !== "object" || answers === null) return [];
   const given = (answers as Record<string, unknown>)[question.id];
   if (given === undefined) return [];
+  if (question.kind === "file") {
+    const file = files.get(Number(given));
+    return file ? [{ question: question.label, answer: file.name, file }] : [];
+  }
   const values = Array.isArray(given) ? given : [given];
   const labels = "options" in question ? question.options : [];
   const text = values.map((value) => labels.find(({ id }) => id === value)?.label ?? String(value));
-  return [{ question: question.label, answer: text.join(", ") }];
+  return [{ question: question.label, answer: text.join(", "), file: null }];
 }

@@ -1,9 +1,12 @@
 import { dayFromDate, instantFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
+import { describeFiles } from "@/lib/files/queries/files";
+import type { FileSummary } from "@/lib/files/schema";
 import { withoutAnswers } from "../content/course";
+import type { Form } from "../content/form";
 import { type ContentOf, type Item, itemOf } from "../content/items";
-import type { Answers } from "../rules/answers";
+import { type Answers, filesAnswered } from "../rules/answers";
 import type { Progress } from "../rules/progress";
 import type { PortalItem } from "../schema/portal";
 import { loadProgressOf } from "./progress";
@@ -95,6 +98,8 @@ type Shown =
 export type PortalDetail = PortalItem & {
   item: Shown;
   answers: Answers | null;
+  /** The files among the answers. */
+  files: FileSummary[];
   /** Who an introduction is about; null once they have left. */
   colleague: { id: number; name: string; position: string; email: string; phone: string } | null;
 };
@@ -112,8 +117,14 @@ export async function loadPortalItem(personId: number, id: number, tx: Tx = db()
     ...summary(rest),
     item: item.kind === "resource" ? { kind: "resource", content: withoutAnswers(item.content) } : item,
     answers: answers as Answers | null,
+    files: item.kind === "todo" ? await answeredFiles(item.content.form, answers, tx) : [],
     colleague: item.kind === "introduction" ? await colleague(tx, item.content.person) : null,
   };
+}
+
+async function answeredFiles(form: Form, answers: unknown, tx: Tx): Promise<FileSummary[]> {
+  const files = filesAnswered(form, answers);
+  return [...(await describeFiles(files, tx)).values()];
 }
 
 async function colleague(tx: Tx, id: number): Promise<PortalDetail["colleague"]> {

@@ -2,7 +2,7 @@ import { dayFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { contentOf } from "../content/items";
 import { daysUntil } from "../rules/preboarding";
-import type { PreboardingPages } from "../schema/preboarding";
+import type { PreboardingPage, PreboardingPages } from "../schema/preboarding";
 import { findPreboardingLink } from "./preboarding-link";
 
 /** The pages that a secret opens now, and nothing else about the person than their page greets them with; null when it opens nothing. */
@@ -39,8 +39,13 @@ export async function loadPreboardingPages(
     pages: person.assignments.map(({ id, title, content, state }) => ({
       id,
       title,
-      body: contentOf.preboarding.parse(content).body,
+      ...readable(content),
       isRead: state === "done",
     })),
   };
+}
+
+function readable(content: unknown): Pick<PreboardingPage, "body" | "attachments"> {
+  const { body, attachments } = contentOf.preboarding.parse(content);
+  return { body, attachments };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDay } from "@/lib/dates";
+import { fileId } from "@/lib/files/schema";
 import type { Form, Question } from "../content/form";
 
 export type Answer = string | number | string[];
@@ -23,7 +24,7 @@ function kindOf(question: Question): z.ZodType<Answer> {
     case "date":
       return z.string("Choose a day.").refine((text) => parseDay(text) !== null, "Not a day: YYYY-MM-DD.");
     case "file":
-      return z.int("Attach a file.").positive("Attach a file.");
+      return fileId;
     case "choice":
       return z.enum(
         question.options.map((option) => option.id),
@@ -40,6 +41,16 @@ function kindOf(question: Question): z.ZodType<Answer> {
         )
         .transform((ids): Answer => [...new Set(ids)]);
   }
+}
+
+/** The files that a form was answered with. */
+export function filesAnswered(form: Form, answers: unknown): number[] {
+  if (typeof answers !== "object" || answers === null) return [];
+  const given = answers as Record<string, unknown>;
+  return form.flatMap(({ id, kind }) => {
+    const file = given[id];
+    return kind === "file" && typeof file === "number" ? [file] : [];
+  });
 }
 
 /** The schema of the answers to a form: required ones are there, each of its question's kind, no others. */

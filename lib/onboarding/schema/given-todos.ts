@@ -1,3 +1,5 @@
+import type { FileSummary } from "@/lib/files/schema";
+
 /** A to-do or course of somebody, with what they answered, for those who look after them. */
 export type GivenTodo = {
   id: number;
@@ -8,5 +10,5 @@ export type GivenTodo = {
   doneAt: string | null;
   /** Best course result so far, 0–100. */
   score: number | null;
-  answers: { question: string; answer: string }[];
+  answers: { question: string; answer: string; file: FileSummary | null }[];
 };

@@ -1,12 +1,22 @@
 import { z } from "zod";
+import { type Attachment, fileParams } from "@/lib/files/schema";
 import type { RichText } from "../content/rich-text";
 
 /** The secret of a mailed link, as it came: whether it is one is not told before it is looked up. */
 export const preboardingSecret = z.strictObject({ secret: z.string().max(500) });
+/** A file of a page, behind the same secret. */
+export const preboardingFileParams = preboardingSecret.extend(fileParams.shape);
+
 export const preboardingPageParams = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 
 /** A page as it was frozen for the person when it was given. */
-export type PreboardingPage = { id: number; title: string; body: RichText; isRead: boolean };
+export type PreboardingPage = {
+  id: number;
+  title: string;
+  body: RichText;
+  attachments: Attachment[];
+  isRead: boolean;
+};
 
 /** All that a link opens. */
 export type PreboardingPages = {

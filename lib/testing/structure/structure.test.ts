@@ -32,12 +32,13 @@ describe("files", () => {
 });
 
 describe("domains", () => {
-  const domains = ["people", "onboarding", "schedule", "leave", "org", "notifications"];
+  const domains = ["people", "onboarding", "schedule", "leave", "org", "notifications", "files"];
   const vocabulary = ["schema", "rules", "access", "queries", "commands", "contract"];
   /** What a domain has besides, and why. */
   const besides: Record<string, string[]> = {
     onboarding: ["content"], // one schema per kind of item, read by schema and rules alike
     leave: ["vectors", "vectors-command"], // worked cases, and the command that runs a file of them
+    files: ["storage"], // where the bytes are: disk or S3
     people: ["timezones"], // the list of the wire contract
   };
 

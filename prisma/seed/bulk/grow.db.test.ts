@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { setClock } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
+import "@/lib/testing/file-folder";
 import { readGuards } from "@/prisma/migrate/guards";
 import { seedDemo } from "../demo";
 

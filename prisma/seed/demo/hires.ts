@@ -109,6 +109,7 @@ export const hires: readonly Hire[] = [
       ["contract", -20],
       ["sign", -19],
       ["contact", -19],
+      ["certificate", -12],
       ["locker", 0],
       ["knives", 2],
       ["course", 3],

@@ -21,8 +21,11 @@ function inlines(line: string): TextNode[] {
 const paragraph = (content: Inline[]): Block => ({ type: "paragraph", content });
 const item = (line: string): ListItem => ({ type: "listItem", content: [paragraph(inlines(line))] });
 
-/** Rich text from a plain notation: `## heading`, `- list`, `1. list`, and blank lines between paragraphs. */
-export function write(text: string): RichText {
+/**
+ * Rich text from a plain notation: `## heading`, `- list`, `1. list`, `![what it shows](name of a picture)`, and blank
+ * lines between paragraphs.
+ */
+export function write(text: string, pictures: Record<string, { file: number }> = {}): RichText {
   const parts = text
     .trim()
     .split(/\n\s*\n/)
@@ -36,6 +39,9 @@ export function write(text: string): RichText {
     if (/^1\. /.test(first)) {
       return { type: "orderedList", content: lines.map((line) => item(line.replace(/^\d+\. /, ""))) };
     }
+    const [, alt = "", name = ""] = /^!\[(.+)\]\((\w+)\)$/.exec(first) ?? [];
+    const picture = pictures[name];
+    if (picture) return { type: "image", attrs: { file: picture.file, alt } };
     return paragraph(inlines(lines.join(" ")));
   });
   return { type: "doc", content };

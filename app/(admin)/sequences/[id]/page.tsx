@@ -43,7 +43,7 @@ export default async function SequencePage(props: Props) {
     >
       {sequence.isArchived ? <Banner tone="warning">{t("isArchived")}</Banner> : null}
       {mayEdit ? (
-        <ClientMessages areas={["sequences", "onboarding", "welcome"]}>
+        <ClientMessages areas={["sequences", "onboarding", "welcome", "files"]}>
           <SequenceEditor sequence={sequence} titles={titles} />
         </ClientMessages>
       ) : (

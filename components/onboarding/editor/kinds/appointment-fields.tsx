@@ -6,6 +6,7 @@ import { FormDatePicker } from "@/components/form/form-date-picker";
 import { FormNumberField } from "@/components/form/form-number-field";
 import { FormRadioGroup } from "@/components/form/form-radio-group";
 import { FormTextField } from "@/components/form/form-text-field";
+import { AttachmentField } from "@/components/onboarding/editor/kinds/attachment-field";
 import type { KindFields } from "@/components/onboarding/editor/kinds/content-of-kind";
 import { MinuteField } from "@/components/onboarding/editor/minute-field";
 import { RichTextField } from "@/components/onboarding/editor/text/rich-text-field";
@@ -40,6 +41,7 @@ export function AppointmentFields({ control }: KindFields<"appointment">) {
       </div>
       <FormTextField control={control} name="place" label={t("place")} />
       <RichTextField control={control} name="body" label={t("body")} />
+      <AttachmentField control={control} name="attachments" />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useFieldArray } from "react-hook-form";
 import { FormTextField } from "@/components/form/form-text-field";
 import { blankPage } from "@/components/onboarding/editor/blank-item";
+import { AttachmentField } from "@/components/onboarding/editor/kinds/attachment-field";
 import type { KindFields } from "@/components/onboarding/editor/kinds/content-of-kind";
 import { ListPart } from "@/components/onboarding/editor/kinds/list-part";
 import { RichTextField } from "@/components/onboarding/editor/text/rich-text-field";
@@ -44,6 +45,7 @@ export function ChapterFields({ control, at }: Pick<KindFields<"resource">, "con
         <Plus aria-hidden className="size-4" />
         {t("addPage")}
       </Button>
+      <AttachmentField control={control} name={`chapters.${at}.attachments`} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { PLACEHOLDERS, type PlaceholderValues } from "@/lib/onboarding/content/p
 
 interface PreboardingPreviewProps {
   /** As it stands in the form, before it is checked. */
-  content: { title?: unknown; body?: unknown };
+  content: { title?: unknown; body?: unknown; attachments?: unknown };
   onClose: () => void;
 }
 

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { FormNumberField } from "@/components/form/form-number-field";
 import { FormTextField } from "@/components/form/form-text-field";
+import { AttachmentField } from "@/components/onboarding/editor/kinds/attachment-field";
 import type { KindFields } from "@/components/onboarding/editor/kinds/content-of-kind";
 import { QuestionList } from "@/components/onboarding/editor/kinds/question-list";
 import { RichTextField } from "@/components/onboarding/editor/text/rich-text-field";
@@ -22,6 +23,7 @@ export function TodoFields({ control }: KindFields<"todo">) {
         minValue={0}
         className="max-w-60"
       />
+      <AttachmentField control={control} name="attachments" />
       <QuestionList control={control} />
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { type Editor, useEditorState } from "@tiptap/react";
-import { Braces, Link as LinkIcon } from "lucide-react";
+import { Braces, ImagePlus, Link as LinkIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ToggleButton } from "react-aria-components/ToggleButton";
@@ -16,7 +16,7 @@ const buttonClass =
   "grid size-7.5 shrink-0 place-items-center rounded-sm text-ink-muted transition-colors data-hovered:bg-hover data-hovered:text-ink data-selected:bg-accent-soft-strong data-selected:text-accent-text pointer-coarse:size-10";
 
 /** What can be done with the text; arrow keys go through it. */
-export function RichTextToolbar({ editor }: { editor: Editor }) {
+export function RichTextToolbar({ editor, onImage }: { editor: Editor; onImage: () => void }) {
   const t = useTranslations("sequences.text");
   const placeholders = useTranslations("sequences.placeholder");
   const [link, setLink] = useState<{ href: string } | null>(null);
@@ -24,6 +24,7 @@ export function RichTextToolbar({ editor }: { editor: Editor }) {
     editor,
     selector: ({ editor: now }) => ({
       marks: marks.filter(({ isOn }) => isOn(now)).map(({ id }) => id),
+      isImage: now.isActive("image"),
       href: now.isActive("link") ? String(now.getAttributes("link").href ?? "") : null,
     }),
   });
@@ -51,6 +52,14 @@ export function RichTextToolbar({ editor }: { editor: Editor }) {
           className={buttonClass}
         >
           <LinkIcon aria-hidden className="size-4" />
+        </ToggleButton>
+        <ToggleButton
+          aria-label={t(active.isImage ? "changeImage" : "insertImage")}
+          isSelected={active.isImage}
+          onChange={onImage}
+          className={buttonClass}
+        >
+          <ImagePlus aria-hidden className="size-4" />
         </ToggleButton>
         <Menu
           trigger={

@@ -4,6 +4,8 @@ import { countLook, forgiveLook } from "@/lib/auth/throttle";
 import { now } from "@/lib/clock";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
+import type { ServedFile } from "@/lib/files/queries/files";
+import { openFileFor } from "../../queries/open-file";
 import { findPreboardingLink, type OpenLink } from "../../queries/preboarding-link";
 import { loadPreboardingPages } from "../../queries/preboarding-pages";
 import type { PreboardingPages } from "../../schema/preboarding";
@@ -22,6 +24,15 @@ export async function openPreboarding({ secret, address }: Asked): Promise<Prebo
   const found = await loadPreboardingPages(secret, now());
   if (found) await forgiveLook(address);
   return found;
+}
+
+/** A file of those pages. Raises NOT_FOUND for every other file and every link that opens nothing, TOO_MANY_REQUESTS. */
+export async function openPreboardingFile({ secret, address }: Asked, fileId: number): Promise<ServedFile> {
+  await countLook(address);
+  const link = await findPreboardingLink(secret, now());
+  if (!link) throw notFound();
+  await forgiveLook(address);
+  return openFileFor({ kind: "preboarding", personId: link.personId }, fileId);
 }
 
 /** Notes that a link was opened. Raises GONE for every link that opens nothing, TOO_MANY_REQUESTS. */

@@ -11,8 +11,8 @@ export async function makeWelcome(tx: Tx, { people, director }: Contacts) {
   const toSign = await contractItems(tx);
   const paperwork = await paperworkItems(tx);
   const ready = await firstDayItems(tx, { people, director });
-  const later = await laterItems(tx);
-  const before = await beforeItems(tx);
+  const later = await laterItems(tx, people);
+  const before = await beforeItems(tx, people);
   const sequence = await makeSequence(tx, {
     name: "Welcome to Linden & Salt",
     blocks: [
@@ -29,7 +29,7 @@ export async function makeWelcome(tx: Tx, { people, director }: Contacts) {
       },
       {
         trigger: { kind: "beforeStart", days: 7, minute: 480 },
-        items: [before.firstDay, before.plan, before.keys],
+        items: [before.firstDay, before.firstWeek, before.keys],
       },
       { trigger: { kind: "beforeStart", days: 1, minute: 960 }, items: [before.tomorrow] },
       { trigger: { kind: "tasksDone", templates: [toSign.task.id] }, items: [toSign.sign] },

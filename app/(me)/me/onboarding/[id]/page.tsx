@@ -46,7 +46,7 @@ export default async function PortalItemPage({ params, searchParams }: Props) {
       breadcrumbs={[{ label: t("back"), href: "/me/onboarding" }]}
       width="narrow"
     >
-      <ClientMessages areas={["portal"]}>
+      <ClientMessages areas={["portal", "files"]}>
         <PortalItemView detail={detail} page={Number(page) || 1} />
       </ClientMessages>
     </Page>

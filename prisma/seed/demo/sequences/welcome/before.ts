@@ -1,9 +1,12 @@
 import type { Tx } from "@/lib/db";
+import type { MadePerson } from "@/lib/testing/factories/person";
 import { makeTemplate } from "@/lib/testing/factories/sequence";
+import { floorPlan } from "../../drawings";
+import { storeFile } from "../../files";
 import { write } from "../../writing";
 
 /** Until the first day: what to expect, and what the manager prepares. */
-export async function beforeItems(tx: Tx) {
+export async function beforeItems(tx: Tx, author: MadePerson) {
   const page = await makeTemplate(tx, "preboarding", {
     title: "So good that you are coming",
     body: write(`
@@ -28,10 +31,16 @@ export async function beforeItems(tx: Tx) {
     `),
     to: { kind: "manager" },
   });
+  const plan = await storeFile(tx, author, {
+    ...{ name: "Ground floor.png", mime: "image/png", bytes: floorPlan() },
+  });
   const firstDay = await makeTemplate(tx, "preboarding", {
     title: "Your first day, hour by hour",
-    body: write(`
+    body: write(
+      `
       Come to the staff entrance. {{buddy}} picks you up there and shows you around.
+
+      ![The ground floor from above: from the street behind the house, the dotted way leads to the staff entrance.](plan)
 
       ## Bring along
 
@@ -42,9 +51,11 @@ export async function beforeItems(tx: Tx) {
       ## Leave at home
 
       - Worries. Nobody expects you to know everything.
-    `),
+    `,
+      { plan },
+    ),
   });
-  const plan = await makeTemplate(tx, "task", {
+  const firstWeek = await makeTemplate(tx, "task", {
     title: "Plan the first week of {{first_name}}",
     body: "First shifts beside {{buddy}}, no night and no weekend in the first five days.",
     assignee: { kind: "manager" },
@@ -65,5 +76,5 @@ export async function beforeItems(tx: Tx) {
     ),
     to: { kind: "hire" },
   });
-  return { page, toManager, firstDay, plan, keys, tomorrow };
+  return { page, toManager, firstDay, firstWeek, keys, tomorrow };
 }

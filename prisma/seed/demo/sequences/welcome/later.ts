@@ -1,9 +1,12 @@
 import type { Tx } from "@/lib/db";
+import type { MadePerson } from "@/lib/testing/factories/person";
 import { makeTemplate } from "@/lib/testing/factories/sequence";
+import { wayOutSheet } from "../../drawings";
+import { storeFile } from "../../files";
 import { write } from "../../writing";
 
 /** The first weeks. */
-export async function laterItems(tx: Tx) {
+export async function laterItems(tx: Tx, author: MadePerson) {
   const guide = await makeTemplate(tx, "resource", {
     title: "House guide",
     chapters: [
@@ -37,6 +40,9 @@ export async function laterItems(tx: Tx) {
       },
     ],
   });
+  const wayOut = await storeFile(tx, author, {
+    ...{ name: "The way out.pdf", mime: "application/pdf", bytes: wayOutSheet() },
+  });
   const safety = await makeTemplate(tx, "todo", {
     title: "Know the way out",
     body: write(`
@@ -49,6 +55,7 @@ export async function laterItems(tx: Tx) {
       { kind: "text", id: "extinguisher", label: "Where is your nearest extinguisher?", required: true },
       { kind: "date", id: "walked", label: "When did you walk the route?", required: true },
     ],
+    attachments: [wayOut],
     dueWorkday: 5,
   });
   const talk = await makeTemplate(tx, "appointment", {

@@ -1,0 +1,56 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { env } from "@/lib/env";
+import { reaching } from "./unavailable";
+
+/** A body that has been written to a name of its own; `discard` may be called whether or not it was moved on. */
+export type Incoming = {
+  path: string;
+  size: number;
+  sha256: Uint8Array<ArrayBuffer>;
+  discard(): Promise<void>;
+};
+
+/** Beside the store's folder, so that renaming moves nothing. */
+const folder = () => path.join(env().MUSTER_DATA_DIR, "incoming");
+
+/** Writes a body to disk as it comes, chunk by chunk. Throws what `tooLarge` gives once the limit is passed. */
+export async function takeIn(
+  body: AsyncIterable<Uint8Array>,
+  limit: number,
+  tooLarge: () => Error,
+): Promise<Incoming> {
+  const place = path.join(folder(), randomUUID());
+  const discard = () => rm(place, { force: true });
+  const hash = createHash("sha256");
+  let size = 0;
+  const handle = await reaching("take in", async () => {
+    await mkdir(folder(), { recursive: true, mode: 0o700 });
+    return open(place, "wx", 0o600);
+  });
+  try {
+    for await (const chunk of body) {
+      size += chunk.byteLength;
+      if (size > limit) throw tooLarge();
+      hash.update(chunk);
+      await reaching("take in", () => handle.writeFile(chunk));
+    }
+  } catch (error) {
+    await discard();
+    throw error;
+  } finally {
+    await handle.close();
+  }
+  return { path: place, size, sha256: Uint8Array.from(hash.digest()), discard };
+}
+
+/** Removes what a process that was killed has left behind. */
+export async function dropLeftovers(before: Date): Promise<void> {
+  const names = await readdir(folder()).catch(() => []);
+  for (const name of names) {
+    const place = path.join(folder(), name);
+    const found = await stat(place).catch(() => null);
+    if (found && found.mtime < before) await rm(place, { force: true });
+  }
+}
