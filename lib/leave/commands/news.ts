@@ -80,7 +80,7 @@ function letterOf({ from, to, comment, by, application }: News) {
   const other = to === "pending" ? application.person : by;
   const about = {
     name: reader.firstName,
-    other: other ? `${other.firstName} ${other.lastName}` : "",
+    person: other ? `${other.firstName} ${other.lastName}` : "",
     reason: application.reason.name,
     when: whenOf(application, reader.language),
   };
