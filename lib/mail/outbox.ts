@@ -67,25 +67,21 @@ export async function post(
 ): Promise<{ id: number; state: MailState }[]> {
   const isSending = env().SMTP_URL !== undefined;
   const host = new URL(ownAddress()).hostname;
-  const createdAt = now();
-  const written = await tx.mail.createManyAndReturn({
-    data: mails.map(({ to, key = randomUUID(), ...printed }) => ({
-      ...printed,
-      messageId: `<${key}@${host}>`,
-      personId: to.personId,
-      to: to.email,
-      state: isSending ? ("queued" as const) : ("kept" as const),
-      createdAt,
-    })),
-    skipDuplicates: true,
-    select: { id: true, state: true },
-  });
-  if (isSending)
-    await enqueueAll(
-      tx,
-      "mail.send",
-      written.map(({ id }) => ({ id })),
-    );
+  const rows = mails.map(({ to, key = randomUUID(), ...printed }) => ({
+    ...printed,
+    messageId: `<${key}@${host}>`,
+    personId: to.personId,
+    to: to.email,
+  }));
+  const state = isSending ? "queued" : "kept";
+  const written = await tx.$queryRaw<{ id: number; state: MailState }[]>`
+    insert into "Mail" ("messageId", kind, "personId", "to", subject, html, text, state, "createdAt")
+    select "messageId", kind, "personId", "to", subject, html, text, ${state}::"MailState", ${now()}
+      from json_to_recordset(${JSON.stringify(rows)}::json) as mail
+           ("messageId" text, kind text, "personId" int, "to" text, subject text, html text, text text)
+    on conflict ("messageId") do nothing returning id, state`;
+  const jobs = written.map(({ id }) => ({ id }));
+  if (isSending) await enqueueAll(tx, "mail.send", jobs);
   return written;
 }
 

@@ -4,3 +4,7 @@ export type PersonLanguage = (typeof languages)[number];
 
 /** The language as standards name it, for documents and formats. */
 export const standardLanguage = (language: string): string => (language === "jp" ? "ja" : language);
+
+/** How dates and numbers are written for readers of a language. */
+export const localeOf = (language: string): string =>
+  language === "en" ? "en-GB" : standardLanguage(language);
