@@ -70,6 +70,9 @@ export const wordingWith = (known: readonly string[]) =>
 
 export const mailTextParams = z.object({ kind: z.enum(mailKindNames), language: z.enum(languages) });
 
+/** Which language an editor shows; without one, the organisation's. */
+export const mailTextAddress = z.object({ language: z.enum(languages).optional().catch(undefined) });
+
 export const mailPreview = z.object({ subject: z.string(), html: z.string() });
 
 /** A test that was written: where to read it, and whether it is on its way. */
