@@ -36,7 +36,7 @@ export function MailTextTable({ texts }: { texts: readonly MailTextSummary[] }) 
                   ))}
                 </span>
               ) : (
-                <span className="text-ink-muted">{t("none")}</span>
+                <span className="whitespace-nowrap text-ink-muted">{t("none")}</span>
               )}
             </TableCell>
           </TableRow>

@@ -59,7 +59,7 @@ export function Sheet({ subject, language, footer, children }: SheetProps) {
     <Html lang={language}>
       <Head />
       <Preview>{subject}</Preview>
-      <Body style={page}>
+      <Body lang={language} style={page}>
         <Container style={card}>
           <Heading as="h1" style={heading}>
             {subject}

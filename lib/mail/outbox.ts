@@ -13,7 +13,7 @@ import { mailSettings } from "./switches";
 import { mailTexts, type Texts } from "./texts";
 
 /** How many mails are written by one statement. */
-const BATCH = 500;
+const BATCH = 250;
 
 /** Who is written to, and in which language. */
 export type Recipient = { personId: number | null; email: string; language: string };

@@ -44,12 +44,14 @@ export default async function MailPage({ searchParams }: Props) {
     >
       {isSending() ? null : <Banner title={t("mail.keptTitle")}>{t("mail.keptText")}</Banner>}
       <ClientMessages areas={["mailTexts"]}>
-        <Card>
-          <ServerCheck />
-        </Card>
-        <Card>
-          <MailSwitches on={OPTIONAL_MAILS.filter((mail) => !settings.off.has(mail))} />
-        </Card>
+        <div className="grid items-start gap-5 lg:grid-cols-2">
+          <Card>
+            <ServerCheck />
+          </Card>
+          <Card>
+            <MailSwitches on={OPTIONAL_MAILS.filter((mail) => !settings.off.has(mail))} />
+          </Card>
+        </div>
       </ClientMessages>
       <Section title={t("mail.log")} description={t("mail.logHint")}>
         <MailStateTabs state={filter.state} />
