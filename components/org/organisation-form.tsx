@@ -56,9 +56,12 @@ export function OrganisationForm({ settings }: { settings: OrganisationSettings 
         />
       </div>
       <h2 className="mt-2 font-semibold">{t("mails")}</h2>
-      {(["sendAccessMails", "sendOverdueMails"] as const).map((name) => (
-        <FormSwitch key={name} control={control} name={name} label={t(name)} description={t(`${name}Hint`)} />
-      ))}
+      <FormSwitch
+        control={control}
+        name="sendAccessMails"
+        label={t("sendAccessMails")}
+        description={t("sendAccessMailsHint")}
+      />
       <h2 className="mt-2 font-semibold">{t("apis")}</h2>
       <FormSwitch
         control={control}

@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   Mail,
   Network,
+  PenLine,
   Webhook,
 } from "lucide-react";
 
@@ -20,6 +21,7 @@ export type SettingsPage = {
     | "trackers"
     | "payroll"
     | "mail"
+    | "mailTexts"
     | "tokens"
     | "webhooks";
   href: string;
@@ -35,6 +37,7 @@ export const settingsPages: readonly SettingsPage[] = [
   { id: "trackers", href: "/settings/trackers", icon: Hourglass },
   { id: "payroll", href: "/settings/payroll", icon: Banknote },
   { id: "mail", href: "/settings/mail", icon: Mail },
+  { id: "mailTexts", href: "/settings/mail/texts", icon: PenLine },
   { id: "tokens", href: "/settings/tokens", icon: KeyRound },
   { id: "webhooks", href: "/settings/webhooks", icon: Webhook },
 ];

@@ -25,7 +25,7 @@ export async function sendReset(email: string): Promise<void> {
     const organisation = await tx.organisation.findUnique({ where: { id: 1 }, select: { name: true } });
     if (!person || !organisation) return;
     const secret = await createInvite(tx, person.id, "reset");
-    const letter = accessLetter("reset", { name: person.firstName, organisation: organisation.name, secret });
+    const letter = accessLetter("reset", { values: { name: person.firstName }, secret });
     await queueMail(tx, { personId: person.id, email, language: person.language }, organisation.name, letter);
   });
 }

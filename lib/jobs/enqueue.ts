@@ -13,7 +13,8 @@ export async function enqueueAll<N extends JobName>(
 ): Promise<void> {
   if (payloads.length === 0) return;
   const list = JSON.stringify(payloads);
-  await tx.$executeRaw`
-    select graphile_worker.add_job(${name}, payload, priority := ${priorities[name]}::int)
-      from json_array_elements(${list}::json) payload`;
+  // All at once: one by one, each would wake the workers on its own.
+  await tx.$executeRaw`select graphile_worker.add_jobs(array_agg(
+      (${name}, payload, null, null, null, null, ${priorities[name]}::smallint, null)::graphile_worker.job_spec))
+    from json_array_elements(${list}::json) payload`;
 }

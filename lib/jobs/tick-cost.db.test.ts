@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { db, pool } from "@/lib/db";
+import { makeOrganisation } from "@/lib/testing/factories/organisation";
 import { dueSql, furthestToday, tick } from "./tick";
 
 const NOW = new Date("2026-06-15T06:00:00Z");
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await db().$executeRaw`
     insert into "Mail" ("messageId", kind, "to", subject, html, text, state, "createdAt")
     select n::text, 'digest', 'a@b.test', 's', 'h', 't', 'sent', now() from generate_series(1, 20000) n`;
+  await makeOrganisation(db(), { overdueToldTo: NOW });
   await db().$executeRawUnsafe("vacuum analyze");
 }, 120_000);
 

@@ -3,6 +3,7 @@ import { overdueMails, sendMail } from "@/lib/mail/send";
 import { overdueDeliveries, sendDelivery } from "@/lib/notifications/commands/deliveries";
 import { catchUp } from "@/lib/onboarding/commands/catch-up";
 import { completeOffboarding } from "@/lib/onboarding/commands/offboarding/complete";
+import { tellOfOverdue } from "@/lib/onboarding/commands/overdue";
 import { duePeople } from "@/lib/onboarding/queries/due";
 import { dueOffboardings } from "@/lib/onboarding/queries/offboardings";
 
@@ -13,7 +14,7 @@ const CALL_LANES = 16;
 /** How many people share a transaction: more would hold their rows for too long. */
 const TOGETHER = 20;
 
-type Due = { people: boolean; leavers: boolean; mails: boolean; deliveries: boolean };
+type Due = { people: boolean; leavers: boolean; overdue: boolean; mails: boolean; deliveries: boolean };
 
 // One round trip, every part of it the first entry of an index: what a tick costs when nothing is due. Asked for in
 // the index's order, because the planner takes "does any exist" for a reason to read the table.
@@ -23,6 +24,8 @@ export const dueSql = `select
   or (select id from "Person" where "accessMailAt" <= $1 order by "accessMailAt" limit 1) is not null as people,
   (select id from "Offboarding" where "lastDay" < $2 and "cancelledAt" is null and "completedAt" is null
     order by "lastDay" limit 1) is not null as leavers,
+  (select id from "Organisation"
+    where coalesce("overdueToldTo", '-infinity') <= $1 - interval '15 minutes') is not null as overdue,
   (select id from "Mail" where state = 'queued' and coalesce("notBefore", "createdAt" + interval '1 minute') <= $1
     order by "notBefore", id limit 1) is not null as mails,
   (select id from "Delivery" where state = 'queued' and coalesce("nextTryAt", "createdAt" + interval '1 minute') <= $1
@@ -42,8 +45,10 @@ export async function tick(at: Date, goOn: () => boolean = () => true): Promise<
   const due = await look(at);
   if (due.people) await drain(at, goOn);
   if (due.leavers) await each(await dueOffboardings(at, BATCH), (id) => completeOffboarding(id), goOn);
+  if (due.overdue) await tellOfOverdue(at, goOn);
   if (due.mails) await each(await overdueMails(BATCH), sendMail, goOn);
-  return due.people || due.leavers || due.mails;
+  const { deliveries: _, ...own } = due;
+  return Object.values(own).some(Boolean);
 }
 
 /**

@@ -1,19 +1,46 @@
 import type { ReactNode } from "react";
 import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Section, Text } from "react-email";
-import type { Texts } from "./texts";
+import { kindOf, type MailKindName, type ValuesOf } from "./kinds";
+import { paragraphStyle } from "./look";
 
-/** What somebody is written, before it is rendered: one subject, and what stands between greeting and footer. */
-export type Letter = {
-  /** What it is, as the mail log shows it: access, digest, leaveApplied … */
+/** What somebody is written in words that an organisation may replace: the values they name, and what stays ours. */
+export type WordedLetter = {
+  words: MailKindName;
+  values: Readonly<Record<string, string>>;
+  /** Where the button leads. */
+  href: string;
+  lists?: readonly List[];
+};
+
+/** Titles under a heading; `more` says how many there are besides. */
+export type List = { heading?: string; items: readonly string[]; more?: string };
+
+/** What somebody is written in other words, before it is rendered. */
+export type FreeLetter = {
+  /** What it is, as the mail log shows it. */
   kind: string;
   subject: string;
   body: ReactNode;
 };
 
+export type Letter = WordedLetter | FreeLetter;
+
+/** A letter of a kind, with everything its words may name. */
+export const worded = <K extends MailKindName>(
+  words: K,
+  values: Readonly<Record<keyof ValuesOf<K>, string>>,
+  rest: Pick<WordedLetter, "href" | "lists">,
+): WordedLetter => ({ words, values: { ...values }, ...rest });
+
+/** The made-up letter of a preview. */
+export const sampleLetter = (words: MailKindName, href: string): WordedLetter => {
+  const { sample, listed } = kindOf(words);
+  return { words, values: sample, href, ...(listed ? { lists: [{ items: listed }] } : {}) };
+};
+
 const page = { backgroundColor: "#f4f4f5", fontFamily: "system-ui, -apple-system, sans-serif", margin: 0 };
 const card = { backgroundColor: "#ffffff", borderRadius: 8, margin: "24px auto", maxWidth: 560, padding: 32 };
 const heading = { color: "#18181b", fontSize: 20, lineHeight: "28px", margin: "0 0 16px" };
-const text = { color: "#27272a", fontSize: 15, lineHeight: "24px", margin: "0 0 12px" };
 const button = {
   backgroundColor: "#4338ca",
   borderRadius: 6,
@@ -24,22 +51,22 @@ const button = {
 };
 const small = { color: "#52525b", fontSize: 13, lineHeight: "20px", margin: 0 };
 
-type SheetProps = { letter: Letter; language: string; organisation: string; texts: Texts };
+type SheetProps = { subject: string; language: string; footer: string; children: ReactNode };
 
 /** The sheet that every mail is written on. */
-export function Sheet({ letter, language, organisation, texts }: SheetProps) {
+export function Sheet({ subject, language, footer, children }: SheetProps) {
   return (
     <Html lang={language}>
       <Head />
-      <Preview>{letter.subject}</Preview>
-      <Body style={page}>
+      <Preview>{subject}</Preview>
+      <Body lang={language} style={page}>
         <Container style={card}>
           <Heading as="h1" style={heading}>
-            {letter.subject}
+            {subject}
           </Heading>
-          {letter.body}
+          {children}
           <Hr />
-          <Text style={small}>{texts("footer", { organisation })}</Text>
+          <Text style={small}>{footer}</Text>
         </Container>
       </Body>
     </Html>
@@ -47,7 +74,7 @@ export function Sheet({ letter, language, organisation, texts }: SheetProps) {
 }
 
 /** A paragraph of a mail. */
-export const Line = ({ children }: { children: ReactNode }) => <Text style={text}>{children}</Text>;
+export const Line = ({ children }: { children: ReactNode }) => <Text style={paragraphStyle}>{children}</Text>;
 
 /** A remark in smaller type. */
 export const Remark = ({ children }: { children: ReactNode }) => <Text style={small}>{children}</Text>;

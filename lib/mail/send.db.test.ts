@@ -40,7 +40,7 @@ async function use(url: string | undefined): Promise<void> {
 
 async function write(title = "A desk"): Promise<number> {
   const person = await makePerson(db(), { firstName: "Ada" });
-  const letter = taskAssignedLetter({ id: 1, name: "Ada", title, about: "Bo Berg", due: null });
+  const letter = taskAssignedLetter({ id: 1, name: "Ada", title, about: "Bo Berg", due: "" });
   const to = { personId: person.id, email: person.email, language: "en" };
   await inTransaction((tx) => queueMail(tx, to, "Exempel AB", letter));
   const { id } = await db().mail.findFirstOrThrow({ orderBy: { id: "desc" } });
@@ -122,7 +122,7 @@ describe("the outbox", () => {
     const jobs = async () => (await db().$queryRaw<unknown[]>`select 1 from graphile_worker.jobs`).length;
     const before = await jobs();
     const failing = inTransaction(async (tx) => {
-      const letter = taskAssignedLetter({ id: 1, name: "Ada", title: "x", about: null, due: null });
+      const letter = taskAssignedLetter({ id: 1, name: "Ada", title: "x", about: "", due: "" });
       await queueMail(
         tx,
         { personId: null, email: "ada@example.test", language: "nl" },

@@ -13,10 +13,15 @@ export type Texts = Awaited<ReturnType<typeof translator>>;
 
 const loaded = new Map<Language, Promise<Texts>>();
 
-/** The wording in the reader's language, or in English where no catalogue for it is complete. */
-export async function mailTexts(wanted: string): Promise<{ texts: Texts; language: Language }> {
-  const language = isLanguage(wanted) ? wanted : "en";
+function load(language: Language): Promise<Texts> {
   const known = loaded.get(language) ?? translator(language);
   loaded.set(language, known);
-  return { texts: await known, language };
+  return known;
 }
+
+/** Our wording in a language; undefined where no catalogue for it is complete. */
+export const catalogueTexts = async (language: string): Promise<Texts | undefined> =>
+  isLanguage(language) ? load(language) : undefined;
+
+/** Our wording in the reader's language, or else in English. */
+export const mailTexts = async (wanted: string): Promise<Texts> => load(isLanguage(wanted) ? wanted : "en");

@@ -6,6 +6,7 @@ import files from "@/lib/i18n/messages/en/files.json";
 import form from "@/lib/i18n/messages/en/form.json";
 import leave from "@/lib/i18n/messages/en/leave.json";
 import mail from "@/lib/i18n/messages/en/mail.json";
+import mailTexts from "@/lib/i18n/messages/en/mailTexts.json";
 import me from "@/lib/i18n/messages/en/me.json";
 import onboarding from "@/lib/i18n/messages/en/onboarding.json";
 import org from "@/lib/i18n/messages/en/org.json";
@@ -34,6 +35,7 @@ export const en = {
   form,
   leave,
   mail,
+  mailTexts,
   me,
   onboarding,
   org,

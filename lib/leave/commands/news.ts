@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { leaveAppliedLetter, leaveDecidedLetter } from "@/lib/mail/letters/leave";
 import { queueMail } from "@/lib/mail/outbox";
 import { organisationName } from "@/lib/org/queries/organisation";
+import { localeOf } from "@/lib/people/schema/languages";
 import { tellSubscribers } from "@/lib/webhooks/tell";
 import { leaveInWords } from "../rules/in-words";
 
@@ -80,7 +81,7 @@ function letterOf({ from, to, comment, by, application }: News) {
   const other = to === "pending" ? application.person : by;
   const about = {
     name: reader.firstName,
-    other: other ? `${other.firstName} ${other.lastName}` : "",
+    person: other ? `${other.firstName} ${other.lastName}` : "",
     reason: application.reason.name,
     when: whenOf(application, reader.language),
   };
@@ -101,5 +102,5 @@ function whenOf(leave: News["application"], language: string): string {
     last: dayFromDate(lastDay),
     allDay,
   };
-  return leaveInWords(span, language === "en" ? "en-GB" : language);
+  return leaveInWords(span, localeOf(language));
 }

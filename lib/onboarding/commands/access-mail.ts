@@ -5,6 +5,7 @@ import { dateFromInstant, instantFromDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { accessLetter } from "@/lib/mail/letters/access";
 import { queueMail } from "@/lib/mail/outbox";
+import { loadPlaceholderValues } from "../queries/placeholder-values";
 import { loadPlanPerson } from "../queries/plan-person";
 import { accessMailMoment } from "../rules/access-mail";
 import { wholeSecond } from "./step-rows";
@@ -37,14 +38,25 @@ export async function sendAccessMail(tx: Tx, actor: Actor, personId: number): Pr
   const organisation = await tx.organisation.findUnique({ where: { id: 1 }, select: { name: true } });
   const name = organisation?.name ?? "Muster";
   const secret = await createInvite(tx, personId, "access");
-  const kind = person.role === 0 ? "access" : "credentials";
-  await queueMail(
-    tx,
-    { personId, email: person.email, language: person.language },
-    name,
-    accessLetter(kind, { name: person.firstName, organisation: name, secret }),
-  );
+  const letter =
+    person.role === 0
+      ? accessLetter("access", { values: await welcomeValues(tx, personId), secret })
+      : accessLetter("credentials", { values: { name: person.firstName }, secret });
+  await queueMail(tx, { personId, email: person.email, language: person.language }, name, letter);
   await record(tx, actor, { action: "person.accessMailed", subject: { kind: "person", id: personId } });
+}
+
+/** What a welcome may name of the hire. */
+async function welcomeValues(tx: Tx, personId: number) {
+  const {
+    first_name: name,
+    position,
+    department,
+    start,
+    manager,
+    buddy,
+  } = await loadPlaceholderValues(tx, personId);
+  return { name, position, department, start, manager, buddy };
 }
 
 /** Sends the access mail whose moment has come; the caller holds the person's lock. */

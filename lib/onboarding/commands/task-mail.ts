@@ -23,8 +23,8 @@ export async function tellAssignee(tx: Tx, taskId: number): Promise<void> {
     id: taskId,
     name,
     title: task.title,
-    about: task.about && fullName(task.about),
-    due: task.dueDay && dayInWords(dayFromDate(task.dueDay), language),
+    about: task.about ? fullName(task.about) : "",
+    due: task.dueDay ? dayInWords(dayFromDate(task.dueDay), language) : "",
   });
   await queueMail(tx, { personId, email, language }, organisation?.name ?? "Muster", letter);
 }

@@ -14,41 +14,39 @@ export const PLACEHOLDERS = [
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 export type PlaceholderValues = Readonly<Record<Placeholder, string>>;
 
-const KNOWN: ReadonlySet<string> = new Set(PLACEHOLDERS);
-const isKnown = (name: string): name is Placeholder => KNOWN.has(name);
 // An opening pair up to its closing pair, or an opening pair that is never closed. A lone "}}" is ordinary JSON.
 const OPENED = /\{\{(?:([^{}]*)\}\}|)/g;
 
 export type PlaceholderFault = { kind: "unknown" | "broken"; text: string };
 
 /** Every placeholder of a text that would be printed as it stands: unknown names and unclosed or empty braces. */
-export function placeholderFaults(text: string): PlaceholderFault[] {
+export function placeholderFaults(text: string, known: readonly string[] = PLACEHOLDERS): PlaceholderFault[] {
   return [...text.matchAll(OPENED)].flatMap((match): PlaceholderFault[] => {
     const name = match[1]?.trim();
-    if (name !== undefined && isKnown(name)) return [];
+    if (name !== undefined && known.includes(name)) return [];
     if (name !== undefined && /^\w+$/.test(name)) return [{ kind: "unknown", text: match[0] }];
     return [{ kind: "broken", text: text.slice(match.index, match.index + 24) }];
   });
 }
 
 /** One sentence about the first fault of a text, or null when it has none. */
-export function placeholderMessage(text: string): string | null {
-  const fault = placeholderFaults(text)[0];
+export function placeholderMessage(text: string, known: readonly string[] = PLACEHOLDERS): string | null {
+  const fault = placeholderFaults(text, known)[0];
   if (!fault) return null;
   return fault.kind === "unknown"
-    ? `There is no placeholder ${fault.text}. Known ones: ${PLACEHOLDERS.join(", ")}.`
+    ? `There is no placeholder ${fault.text}. Known ones: ${known.join(", ")}.`
     : `A placeholder is not closed or empty, near "${fault.text}".`;
 }
 
 /** The text with its placeholders filled; broken ones and those nothing is known of stay as they stand. */
 export function fillPlaceholders(
   text: string,
-  values: Partial<PlaceholderValues>,
+  values: Readonly<Record<string, string | undefined>>,
   encode: (value: string) => string = (value) => value,
 ): string {
   return text.replace(OPENED, (whole: string, inner: string | undefined) => {
     const name = inner?.trim() ?? "";
-    const value = isKnown(name) ? values[name] : undefined;
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? whole : encode(value);
   });
 }

@@ -89,7 +89,7 @@ const faultOf = (text: RichText): string | null =>
       ...(node.marks ?? []).flatMap((m) => (m.type === "link" ? [m.attrs.href] : [])),
     ])
     .concat(altsOf(text))
-    .map(placeholderMessage)
+    .map((text) => placeholderMessage(text))
     .find((message) => message !== null) ?? null;
 
 /** Rich text as it may be stored: allowed nodes, marks and links only; every fault is one message at the field. */

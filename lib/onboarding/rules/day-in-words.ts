@@ -1,10 +1,8 @@
 import { type Day, dateFromDay } from "@/lib/dates";
-
-// The wire's language codes that are not the language's own.
-const LOCALES: Readonly<Record<string, string>> = { jp: "ja", en: "en-GB" };
+import { localeOf } from "@/lib/people/schema/languages";
 
 /** A day as people of a language write it: "15 June 2026". */
 export const dayInWords = (day: Day, language: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language] ?? language, { dateStyle: "long", timeZone: "UTC" }).format(
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(
     dateFromDay(day),
   );

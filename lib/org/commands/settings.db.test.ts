@@ -16,10 +16,10 @@ describe("the organisation", () => {
     await rolledBack(async (tx) => {
       await makeOrganisation(tx, { name: "Old" });
       const admin = actorOf(await makePerson(tx, { role: 1 }));
-      const after = await updateOrganisation(admin, { name: "New", sendOverdueMails: false }, tx);
-      expect(after).toMatchObject({ name: "New", timezone: "Europe/Stockholm", sendOverdueMails: false });
+      const after = await updateOrganisation(admin, { name: "New", sendAccessMails: false }, tx);
+      expect(after).toMatchObject({ name: "New", timezone: "Europe/Stockholm", sendAccessMails: false });
       const entry = await tx.auditEntry.findFirstOrThrow({ where: { action: "organisation.changed" } });
-      expect(entry.before).toMatchObject({ name: "Old", sendOverdueMails: true });
+      expect(entry.before).toMatchObject({ name: "Old", sendAccessMails: true });
       const manager = actorOf(await makePerson(tx, { role: 2 }));
       await expect(updateOrganisation(manager, { name: "Mine" }, tx)).rejects.toMatchObject({
         code: "FORBIDDEN",

@@ -22,7 +22,6 @@ export async function organisationSettings(tx: Tx = db()): Promise<OrganisationS
       timezone: true,
       language: true,
       sendAccessMails: true,
-      sendOverdueMails: true,
       passwordGrant: true,
     },
   });

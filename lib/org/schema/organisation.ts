@@ -10,7 +10,6 @@ export const updateOrganisationInput = z
     timezone: choice(timezones),
     language: choice(languages),
     sendAccessMails: z.boolean(),
-    sendOverdueMails: z.boolean(),
     passwordGrant: z.boolean(),
   })
   .partial();
@@ -21,7 +20,6 @@ export const organisationSettings = z.object({
   timezone: z.string(),
   language: z.string(),
   sendAccessMails: z.boolean(),
-  sendOverdueMails: z.boolean(),
   passwordGrant: z.boolean(),
 });
 export type OrganisationSettings = z.output<typeof organisationSettings>;

@@ -31,7 +31,7 @@ export async function deliverTasks(tx: Tx, batch: Batch): Promise<void> {
       name: assignee.firstName,
       title: row.title,
       about: facts.person.name,
-      due: due && dayInWords(due, assignee.language),
+      due: due ? dayInWords(due, assignee.language) : "",
     });
     batch.mails.push({ to: recipientOf(assignee), write: letter });
   }

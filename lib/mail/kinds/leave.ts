@@ -1,0 +1,43 @@
+import { type MailKind, mailKind } from "../kind";
+
+const leave = (
+  kind: "leaveApplied" | "leaveApproved" | "leaveDenied" | "leaveChanged",
+  sample: { name: string; person: string; comment: string },
+  group: string,
+): MailKind<"name" | "person" | "reason" | "when" | "comment"> =>
+  mailKind({
+    sample: { ...sample, reason: "Holiday", when: "13–17 July 2026" },
+    ours: (texts, { name, person, reason, when, comment }) => ({
+      subject: texts(`${kind}.subject`, { person, when }),
+      body: [
+        texts("hello", { name }),
+        texts(`${kind}.intro`, { person }),
+        texts(`${kind}.reason`, { reason }),
+        texts(`${kind}.when`, { when }),
+        texts(`${kind}.comment`, { comment }),
+      ],
+      action: texts(`${kind}.action`),
+    }),
+    group,
+  });
+
+const decided = { name: "Ada", person: "Grace Hopper", comment: "Enjoy it!" };
+
+/** To whoever decides. */
+export const leaveApplied = leave(
+  "leaveApplied",
+  { name: "Grace", person: "Ada Byron", comment: "My sister marries." },
+  "leaveApplied",
+);
+/** To whoever applied. */
+export const leaveApproved = leave("leaveApproved", decided, "leaveDecided");
+export const leaveDenied = leave(
+  "leaveDenied",
+  { ...decided, comment: "We are too few that week." },
+  "leaveDecided",
+);
+export const leaveChanged = leave(
+  "leaveChanged",
+  { ...decided, comment: "The plan has changed." },
+  "leaveDecided",
+);

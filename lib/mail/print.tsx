@@ -1,0 +1,90 @@
+import { render, toPlainText } from "@react-email/render";
+import type { ReactNode } from "react";
+import { fillPlaceholders } from "@/lib/onboarding/content/placeholders";
+import { standardLanguage } from "@/lib/people/schema/languages";
+import { groupOf } from "./kinds";
+import { Action, type FreeLetter, Line, Remark, Sheet, type WordedLetter } from "./letter";
+import { escapeHtml, htmlLists, textLists } from "./lists";
+import { mailTexts } from "./texts";
+import { paragraphsOf, type Wording } from "./wording";
+
+/** A mail as it is kept and sent. */
+export type Printed = { kind: string; subject: string; html: string; text: string };
+
+type Page = { html: string; text: string };
+
+// No text of an organisation can name these: saving it is refused.
+const LINK = "{{link}}";
+const LISTS = "{{lists}}";
+
+/**
+ * Prints the mails of an organisation. The same words are rendered once, placeholders and all, and each reader's
+ * values are filled into the finished page: a thousand mails cost little more than one.
+ */
+export function printer(organisation: string) {
+  const pages = new Map<string, Promise<Page>>();
+
+  async function worded(letter: WordedLetter, wording: Wording, language: string): Promise<Printed> {
+    const { lists = [], href } = letter;
+    const values = { ...letter.values, organisation };
+    const paragraphs = paragraphsOf(wording.body, values);
+    const key = JSON.stringify([language, wording, paragraphs, lists.length > 0]);
+    const rendering = pages.get(key) ?? sheet(wording, paragraphs, lists.length > 0, language);
+    pages.set(key, rendering);
+    const { html, text } = await rendering;
+    const safe = Object.fromEntries(
+      Object.entries({ ...values, link: href }).map(([name, value]) => [name, escapeHtml(value)]),
+    );
+    return {
+      kind: groupOf(letter.words),
+      subject: oneLine(fillPlaceholders(wording.subject, values)),
+      html: fillPlaceholders(html, { ...safe, lists: htmlLists(lists) }),
+      text: fillPlaceholders(text, { ...values, link: href, lists: textLists(lists) }),
+    };
+  }
+
+  async function free({ kind, subject, body }: FreeLetter): Promise<Printed> {
+    const line = oneLine(subject);
+    return { kind, subject: line, ...(await page(line, body, "en")) };
+  }
+
+  const sheet = (
+    { subject, action, note }: Wording,
+    paragraphs: string[],
+    isList: boolean,
+    language: string,
+  ) =>
+    page(
+      subject,
+      <>
+        {paragraphs.map((text) => (
+          <Line key={text}>{broken(text)}</Line>
+        ))}
+        {isList ? <div>{LISTS}</div> : null}
+        <Action href={LINK}>{action}</Action>
+        {note ? <Remark>{broken(note)}</Remark> : null}
+      </>,
+      language,
+    );
+
+  async function page(subject: string, body: ReactNode, wanted: string): Promise<Page> {
+    const texts = await mailTexts(wanted);
+    const html = await render(
+      <Sheet subject={subject} language={standardLanguage(wanted)} footer={texts("footer", { organisation })}>
+        {body}
+      </Sheet>,
+    );
+    // Headings in capitals would change the names of placeholders.
+    const selectors = [{ selector: "h1", options: { uppercase: false } }];
+    return { html, text: toPlainText(html, { selectors }) };
+  }
+
+  return { worded, free };
+}
+
+/** Lines of a paragraph, one below the other. */
+const broken = (text: string): ReactNode =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: a printed text never reorders its lines
+  text.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]));
+
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
