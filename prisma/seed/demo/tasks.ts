@@ -1,4 +1,5 @@
-import { addDays, dateFromDay } from "@/lib/dates";
+import { addDays, dateFromDay, dateFromInstant } from "@/lib/dates";
+import { dueDayReminder } from "@/lib/onboarding/rules/reminder";
 import { type Company, worker } from "./company";
 
 type Row = {
@@ -77,7 +78,8 @@ const rows: readonly Row[] = [
 export async function makeTasks(company: Company): Promise<void> {
   const { tx, at, today } = company;
   const daysAgo = (days: number) => new Date(at.getTime() - days * 86_400_000);
-  const idOf = (name: string) => worker(company, name).person.id;
+  const personOf = (name: string) => worker(company, name).person;
+  const idOf = (name: string) => personOf(name).id;
   for (const {
     title,
     body = "",
@@ -89,8 +91,10 @@ export async function makeTasks(company: Company): Promise<void> {
     done,
     comments = [],
   } of rows) {
+    const reminder = due !== null && due > 0 ? dueDayReminder(addDays(today, due), personOf(assignee).timezone) : null;
     await tx.task.create({
       data: {
+        remindAt: reminder && dateFromInstant(reminder),
         ...{ title, body, priority, createdAt: daysAgo(-created), createdById: idOf("Charlotte Åkesson") },
         ...{ assigneeId: idOf(assignee), aboutId: about ? idOf(about) : null },
         dueDay: due === null ? null : dateFromDay(addDays(today, due)),
