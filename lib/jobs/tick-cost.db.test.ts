@@ -34,7 +34,9 @@ it("with nothing due a tick is one query that reads a handful of index pages", a
   });
   const [{ Plan: plan }] = rows[0]["QUERY PLAN"];
   const scans = JSON.stringify(plan).match(/"Node Type":"[^"]*","[^}]*?"Relation Name":"\w+"/g) ?? [];
-  const sequential = scans.filter((scan) => scan.includes("Seq Scan") && /"(Step|Person|Task|Mail)"$/.test(scan));
+  const sequential = scans.filter(
+    (scan) => scan.includes("Seq Scan") && /"(Step|Person|Task|Mail)"$/.test(scan),
+  );
   expect(sequential).toEqual([]);
   expect(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"]).toBeLessThan(40);
   expect(await tick(NOW)).toBe(false);

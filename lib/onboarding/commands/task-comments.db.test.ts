@@ -89,8 +89,12 @@ describe("a comment", () => {
   it("is changed by its author only, and taken away by its author or an administrator", () =>
     rolledBack(async (tx) => {
       const { admin, author, stranger, task, parts } = await world(tx);
-      const write = async () => (await commentTask(actorOf(author), task, { body: "Hi", mentions: [] }, tx)).id;
-      const [mine, foreign] = [{ task, comment: await write() }, { task, comment: await write() }];
+      const write = async () =>
+        (await commentTask(actorOf(author), task, { body: "Hi", mentions: [] }, tx)).id;
+      const [mine, foreign] = [
+        { task, comment: await write() },
+        { task, comment: await write() },
+      ];
       const text = { body: "Hello", mentions: [] };
       await expect(editComment(actorOf(admin), mine, text, tx)).rejects.toMatchObject({ code: "FORBIDDEN" });
       await expect(deleteComment(actorOf(stranger), mine, tx)).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -108,7 +112,10 @@ describe("a comment", () => {
       await deleteComment(actorOf(author), mine, tx);
       await deleteComment(actorOf(admin), foreign, tx);
       expect(await parts()).toEqual([]);
-      const log = await tx.auditEntry.findMany({ where: { action: "task.commentDeleted" }, orderBy: { id: "asc" } });
+      const log = await tx.auditEntry.findMany({
+        where: { action: "task.commentDeleted" },
+        orderBy: { id: "asc" },
+      });
       expect(log.map(({ actorId, before }) => [actorId, before])).toMatchObject([
         [author.id, { comment: mine.comment, author: author.id }],
         [admin.id, { comment: foreign.comment, author: author.id }],

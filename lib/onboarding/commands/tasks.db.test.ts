@@ -121,7 +121,9 @@ describe("tasks made by hand", () => {
       });
       expect(await tx.mail.count({ where: { personId: buddy.id } })).toBe(1);
       await expect(readTask(stranger, id, tx)).rejects.toMatchObject({ code: "NOT_FOUND" });
-      await expect(commentTask(stranger, id, { body: "Hi", mentions: [] }, tx)).rejects.toMatchObject({ code: "NOT_FOUND" });
+      await expect(commentTask(stranger, id, { body: "Hi", mentions: [] }, tx)).rejects.toMatchObject({
+        code: "NOT_FOUND",
+      });
       await expect(createTask(stranger, input, tx)).rejects.toMatchObject({ code: "FORBIDDEN" });
       await expect(updateTask(manager, id, { assignee: 999_999 }, tx)).rejects.toMatchObject({
         code: "INVALID",
@@ -152,8 +154,8 @@ describe("tasks made by hand", () => {
       });
       await updateTasks(manager, { ids: [first, second], assignee: other.id }, tx);
       expect(await tx.mail.count({ where: { personId: other.id, kind: "taskAssigned" } })).toBe(2);
-      await expect(
-        updateTasks(manager, { ids: [first], assignee: 999_999 }, tx),
-      ).rejects.toMatchObject({ details: { fields: [{ path: ["assignee"] }] } });
+      await expect(updateTasks(manager, { ids: [first], assignee: 999_999 }, tx)).rejects.toMatchObject({
+        details: { fields: [{ path: ["assignee"] }] },
+      });
     }));
 });

@@ -2,7 +2,13 @@ import { z } from "zod";
 import { contract } from "@/lib/http/contract";
 import { pickedPerson } from "@/lib/people/schema/directory";
 import { commentInput, commentParams, taskPeopleQuery } from "../schema/task-comments";
-import { createTaskInput, taskParams, updatedTasks, updateTaskInput, updateTasksInput } from "../schema/tasks";
+import {
+  createTaskInput,
+  taskParams,
+  updatedTasks,
+  updateTaskInput,
+  updateTasksInput,
+} from "../schema/tasks";
 
 const common = { auth: "session", dialect: "problem", tag: "Tasks" } as const;
 

@@ -82,7 +82,9 @@ describe("the list of tasks", () => {
       await task("later", { meantFor: "person", assigneeId: admin.id, dueDay: day("2026-06-22") });
       await task("free", {});
       const titles = async (asked: object) =>
-        (await listTasks(admin, taskFilter.parse({ scope: "all", ...asked }), tx)).tasks.map((one) => one.title);
+        (await listTasks(admin, taskFilter.parse({ scope: "all", ...asked }), tx)).tasks.map(
+          (one) => one.title,
+        );
       expect(await titles({ scope: "role" })).toEqual(["late", "today", "soon", "free"]);
       expect(await titles({ scope: "role", meant: "buddy" })).toEqual(["soon"]);
       expect(await titles({ owner: "nobody" })).toEqual(["today", "soon", "free"]);

@@ -40,11 +40,7 @@ const orders: Record<TaskFilter["order"] | "done", Order> = {
 };
 
 /** One page of the tasks an actor sees: open ones in the order asked for, done ones the latest first. */
-export async function listTasks(
-  actor: PersonActor,
-  filter: TaskFilter,
-  tx: Tx = db(),
-): Promise<TaskPage> {
+export async function listTasks(actor: PersonActor, filter: TaskFilter, tx: Tx = db()): Promise<TaskPage> {
   const order = orders[filter.state === "done" ? "done" : filter.order];
   const wanted = Prisma.join(conditions(actor, filter), " and ");
   const shapes = order.keys.map(({ shape }) => shape);
@@ -59,7 +55,10 @@ export async function listTasks(
   const count = Number(counted[0]?.count ?? 0);
   const [first, last] = [shown[0], shown.at(-1)];
   return {
-    tasks: await loadTasks(tx, shown.map(([, id]) => id)),
+    tasks: await loadTasks(
+      tx,
+      shown.map(([, id]) => id),
+    ),
     count: Math.min(count, TASKS_COUNTED),
     isCountCapped: count > TASKS_COUNTED,
     after: last && (before || hasMore) ? placeText(last) : null,

@@ -26,7 +26,14 @@ export async function findTaskPeople(
      where t.id = ${taskId} and p.id <> ${actor.id} and ${matches(typed)}
      order by not (p."firstName" || ' ' || p."lastName" ilike ${begins} or p."lastName" ilike ${begins}),
               p."lastName", p."firstName", p.id limit ${SHOWN}`;
-  const people = new Map((await pickedPeople(rows.map(({ id }) => id), tx)).map((one) => [one.id, one]));
+  const people = new Map(
+    (
+      await pickedPeople(
+        rows.map(({ id }) => id),
+        tx,
+      )
+    ).map((one) => [one.id, one]),
+  );
   return rows.flatMap(({ id }) => people.get(id) ?? []);
 }
 

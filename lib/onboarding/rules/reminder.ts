@@ -1,4 +1,14 @@
-import { addDays, atTime, type Day, dayOf, daysBetween, type Instant, timeOf, toInstant, toLocal } from "@/lib/dates";
+import {
+  addDays,
+  atTime,
+  type Day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  timeOf,
+  toInstant,
+  toLocal,
+} from "@/lib/dates";
 
 export type ReminderKind = "dueDay" | "moment" | "none";
 

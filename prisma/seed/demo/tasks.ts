@@ -91,7 +91,8 @@ export async function makeTasks(company: Company): Promise<void> {
     done,
     comments = [],
   } of rows) {
-    const reminder = due !== null && due > 0 ? dueDayReminder(addDays(today, due), personOf(assignee).timezone) : null;
+    const reminder =
+      due !== null && due > 0 ? dueDayReminder(addDays(today, due), personOf(assignee).timezone) : null;
     await tx.task.create({
       data: {
         remindAt: reminder && dateFromInstant(reminder),
