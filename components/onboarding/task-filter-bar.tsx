@@ -15,7 +15,7 @@ import {
   type TaskFilter,
 } from "@/lib/onboarding/schema/tasks";
 
-const narrow = "[&>:first-child]:sr-only sm:w-44";
+const narrow = "[&>:first-child]:sr-only sm:w-38";
 
 interface TaskFilterBarProps {
   filter: TaskFilter;

@@ -1,13 +1,14 @@
-import { type Actor, isAdministrator } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import { dayFromDate, instantFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
+import { mayOnboard } from "../access";
 import type { Question } from "../content/form";
 import { itemOf } from "../content/items";
 import type { GivenTodo } from "../schema/given-todos";
 
 /**
  * To-dos and courses that somebody has been given: open ones by their day, then done ones, the latest first.
- * Answers to forms are only told to administrators.
+ * Answers to forms are told to administrators and to managers, who see only people of their own.
  */
 export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db()): Promise<GivenTodo[]> {
   const rows = await tx.assignment.findMany({
@@ -20,14 +21,15 @@ export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db
     ],
     select: {
       ...{ id: true, kind: true, title: true, content: true, state: true, dueDay: true, doneAt: true },
-      ...{ score: true, answers: true },
+      ...{ score: true, attempts: true, answers: true },
     },
   });
   return rows.flatMap((row) => {
     const item = itemOf(row.kind, row.content);
-    const isCourse = item.kind === "resource" && item.content.course !== null;
+    const course = item.kind === "resource" ? item.content.course : null;
+    const isCourse = course !== null;
     if (item.kind !== "todo" && !isCourse) return [];
-    const form = item.kind === "todo" && isAdministrator(actor) ? item.content.form : [];
+    const form = item.kind === "todo" && mayOnboard(actor, "readPerson") ? item.content.form : [];
     return {
       id: row.id,
       title: row.title,
@@ -36,6 +38,8 @@ export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db
       dueDay: row.dueDay && dayFromDate(row.dueDay),
       doneAt: row.doneAt && instantFromDate(row.doneAt),
       score: row.score,
+      attempts: row.attempts,
+      hasPassed: course && row.score !== null ? row.score >= course.passMark : null,
       answers: form.flatMap((question) => answered(question, row.answers)),
     };
   });

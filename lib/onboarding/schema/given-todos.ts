@@ -8,5 +8,8 @@ export type GivenTodo = {
   doneAt: string | null;
   /** Best course result so far, 0–100. */
   score: number | null;
+  attempts: number;
+  /** Null for what is no course, and before the first try. */
+  hasPassed: boolean | null;
   answers: { question: string; answer: string }[];
 };
