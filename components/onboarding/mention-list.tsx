@@ -48,6 +48,7 @@ export function MentionList({ id, people, state, active, onActive, onTake }: Men
             data-focused={index === active || undefined}
             className={optionClass}
             onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
             onPointerMove={() => index !== active && onActive(index)}
             onClick={() => onTake(person)}
           >

@@ -132,7 +132,7 @@ test.describe("tasks", () => {
 
     await page.getByRole("button", { name: /^Any priority/ }).click();
     await page.getByRole("option", { name: "Low" }).click();
-    await expect(page).toHaveURL("/tasks?order=newest&priority=low");
+    await expect(page).toHaveURL("/tasks?priority=low&order=newest");
     await page.getByRole("link", { name: "Show all" }).click();
     await expect(page).toHaveURL("/tasks?order=newest");
   });

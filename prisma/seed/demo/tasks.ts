@@ -1,5 +1,6 @@
 import { addDays, dateFromDay, dateFromInstant } from "@/lib/dates";
 import { dueDayReminder } from "@/lib/onboarding/rules/reminder";
+import { MENTION } from "@/lib/onboarding/schema/task-comments";
 import { type Company, worker } from "./company";
 
 type Row = {
@@ -12,6 +13,7 @@ type Row = {
   due: number | null;
   created: number;
   done?: number;
+  /** Who is mentioned stands in `@[…]`. */
   comments?: readonly (readonly [who: string, text: string, daysAgo: number])[];
 };
 
@@ -27,7 +29,7 @@ const rows: readonly Row[] = [
     body: "Three run out this month: Rasmus, Aisha, Emil. The course provider has dates on Tuesdays.",
     comments: [
       ["Nils Andersson", "Tuesday next week works for all three, I keep the early shift covered.", 6],
-      ["Ingrid Solheim", "Booked for two of them, one seat is missing.", 3],
+      ["Ingrid Solheim", "Booked for two of them. @[Nils Andersson], who can wait until December?", 3],
     ],
   },
   { title: "Order name badges for next month's starters", assignee: "Ingrid Solheim", due: 6, created: -4 },
@@ -74,6 +76,8 @@ const rows: readonly Row[] = [
   },
 ];
 
+const mentioned = /@\[([^\]]+)\]/g;
+
 /** Work that people gave each other by hand, beside what sequences make. */
 export async function makeTasks(company: Company): Promise<void> {
   const { tx, at, today } = company;
@@ -104,7 +108,13 @@ export async function makeTasks(company: Company): Promise<void> {
         comments: {
           create: comments.map(([who, text, days]) => ({
             authorId: idOf(who),
-            body: text,
+            body: text.replaceAll(mentioned, MENTION),
+            mentions: {
+              create: [...text.matchAll(mentioned)].map(([, name = ""], position) => ({
+                position,
+                personId: idOf(name),
+              })),
+            },
             createdAt: daysAgo(days),
           })),
         },
