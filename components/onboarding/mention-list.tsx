@@ -25,7 +25,9 @@ export function MentionList({ id, people, state, active, onActive, onTake }: Men
   const t = useTranslations("tasks");
   const sheet = useRef<HTMLDivElement>(null);
   // On a phone the keyboard covers what is below the field.
-  useEffect(() => sheet.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    sheet.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const isQuiet = state === "loading" && people.length > 0;
   return (
     <div ref={sheet} className={cx(popoverClass, "w-full max-w-96 scroll-mb-20 transition-none")}>
