@@ -1,19 +1,22 @@
-import { MapPin } from "lucide-react";
+import { CalendarPlus, MapPin } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { cx } from "@/components/ui/cx";
+import { LinkButton } from "@/components/ui/link-button";
 import type { PortalItem } from "@/lib/onboarding/schema/portal";
 
-/** Appointments by day, on the person's own clock. */
+/** Appointments by day, those to come first, on the person's own clock. */
 export function PortalAppointments({ items, today }: { items: readonly PortalItem[]; today: string }) {
   const t = useTranslations("portal");
   const format = useFormatter();
+  const isOver = ({ day }: PortalItem) => day !== null && day < today;
+  const ordered = [...items.filter((item) => !isOver(item)), ...items.filter(isOver)];
   return (
     <Card isFlush>
       <ul className="divide-y divide-line">
-        {items.map(({ id, title, day, meeting }) => {
+        {ordered.map(({ id, title, day, meeting }) => {
           const isPast = day !== null && day < today;
           const at = new Date(`${day ?? "1970-01-01"}T00:00:00Z`);
           const begins = new Date(at.getTime() + (meeting?.minute ?? 0) * 60_000);
@@ -62,6 +65,17 @@ export function PortalAppointments({ items, today }: { items: readonly PortalIte
                 ) : null}
               </div>
               {isPast ? <Badge>{t("past")}</Badge> : null}
+              {day && meeting && !isPast ? (
+                <LinkButton
+                  href={`/api/ui/me/onboarding/${id}/appointment.ics`}
+                  size="sm"
+                  prefetch={false}
+                  aria-label={t("addToCalendarOne", { title })}
+                >
+                  <CalendarPlus aria-hidden className="size-4" />
+                  <span className="max-sm:sr-only">{t("addToCalendar")}</span>
+                </LinkButton>
+              ) : null}
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import { CalendarClock, MapPin } from "lucide-react";
+import { CalendarClock, CalendarPlus, MapPin } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { PortalAnswers } from "@/components/onboarding/portal-answers";
 import { PortalColleague } from "@/components/onboarding/portal-colleague";
@@ -7,6 +7,7 @@ import { PortalForm } from "@/components/onboarding/portal-form";
 import { PortalReader } from "@/components/onboarding/portal-reader";
 import { PortalText } from "@/components/onboarding/portal-text";
 import { Card } from "@/components/ui/card";
+import { LinkButton } from "@/components/ui/link-button";
 import { isBlank } from "@/lib/onboarding/content/rich-text";
 import type { PortalDetail } from "@/lib/onboarding/queries/portal";
 
@@ -59,7 +60,7 @@ export function PortalItemView({ detail, page }: { detail: PortalDetail; page: n
   );
 }
 
-function Meeting({ detail: { day, meeting } }: { detail: PortalDetail }) {
+function Meeting({ detail: { id, day, meeting } }: { detail: PortalDetail }) {
   const t = useTranslations("portal");
   const format = useFormatter();
   if (!day || !meeting) return null;
@@ -78,6 +79,14 @@ function Meeting({ detail: { day, meeting } }: { detail: PortalDetail }) {
           {meeting.place}
         </p>
       ) : null}
+      <LinkButton
+        href={`/api/ui/me/onboarding/${id}/appointment.ics`}
+        prefetch={false}
+        className="mt-2 self-start"
+      >
+        <CalendarPlus aria-hidden className="size-4" />
+        {t("addToCalendar")}
+      </LinkButton>
     </div>
   );
 }

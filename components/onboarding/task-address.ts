@@ -1,11 +1,12 @@
 import type { TaskFilter } from "@/lib/onboarding/schema/tasks";
 
+const withoutSaying: Partial<TaskFilter> = { scope: "mine", state: "open", order: "due" };
+
 /** The address of the tasks narrowed like this; what goes without saying is left out. */
-export function taskListAddress({ scope, state, meant, after }: TaskFilter): string {
+export function taskListAddress(filter: TaskFilter): string {
   const search = new URLSearchParams();
-  if (scope !== "mine") search.set("scope", scope);
-  if (state !== "open") search.set("state", state);
-  if (meant) search.set("meant", meant);
-  if (after) search.set("after", String(after));
+  for (const [name, value] of Object.entries(filter) as [keyof TaskFilter, string | undefined][]) {
+    if (value && withoutSaying[name] !== value) search.set(name, value);
+  }
   return search.size > 0 ? `/tasks?${search}` : "/tasks";
 }

@@ -6,20 +6,34 @@ import { FormDatePicker } from "@/components/form/form-date-picker";
 import { FormDialog } from "@/components/form/form-dialog";
 import { FormSelect } from "@/components/form/form-select";
 import { useZodForm } from "@/components/form/use-zod-form";
+import { TaskReminderFields } from "@/components/onboarding/task-reminder-fields";
 import { PersonPicker } from "@/components/people/person-picker";
 import { toast } from "@/components/ui/toast";
+import { dayOf, type Instant, timeOf, toLocal } from "@/lib/dates";
 import { call } from "@/lib/http/client";
 import { updateTaskContract } from "@/lib/onboarding/contract/tasks";
 import { TASK_PRIORITIES, type TaskDetail, updateTaskInput } from "@/lib/onboarding/schema/tasks";
 
-/** Hands a task over, or changes its priority or due day. */
-export function TaskChange({ task, onClose }: { task: TaskDetail; onClose: () => void }) {
+interface TaskChangeProps {
+  task: TaskDetail;
+  zone: string;
+  /** Only some may look for people. */
+  canHandOver: boolean;
+  onClose: () => void;
+}
+
+/** Hands a task over, or changes its priority, due day or reminder. */
+export function TaskChange({ task, zone, canHandOver, onClose }: TaskChangeProps) {
   const t = useTranslations("tasks");
   const router = useRouter();
+  const chosen = task.reminder === "moment" && task.remindAt ? toLocal(task.remindAt as Instant, zone) : null;
   const form = useZodForm(updateTaskInput, {
     assignee: task.assignee?.id ?? null,
     priority: task.priority,
     dueDay: task.dueDay,
+    reminder: task.reminder,
+    remindDay: chosen && dayOf(chosen),
+    remindTime: chosen ? timeOf(chosen).slice(0, 5) : "08:00",
   });
   const { control } = form;
   return (
@@ -29,20 +43,36 @@ export function TaskChange({ task, onClose }: { task: TaskDetail; onClose: () =>
       onClose={onClose}
       form={form}
       submitLabel={t("change")}
-      onSubmit={async (body) => {
+      onSubmit={async (values) => {
+        // Only what was changed is sent: a chosen reminder that nobody touched moves with the due day.
+        const { dirtyFields } = form.formState;
+        const isReminder = dirtyFields.reminder || dirtyFields.remindDay || dirtyFields.remindTime;
+        const { assignee, priority, dueDay, ...reminder } = values;
+        const body = {
+          ...(dirtyFields.assignee ? { assignee } : {}),
+          ...{ priority, dueDay },
+          ...(isReminder ? reminder : {}),
+        };
         await call(updateTaskContract, { params: { id: task.id }, body });
         toast.success(t("changed"));
         router.refresh();
       }}
     >
-      <PersonPicker
-        control={control}
-        name="assignee"
-        label={t("assignee")}
-        placeholder={t("nobody")}
-        known={task.assignee ? [{ value: task.assignee.id, label: task.assignee.name }] : []}
-      />
+      {canHandOver ? (
+        <PersonPicker
+          control={control}
+          name="assignee"
+          label={t("assignee")}
+          placeholder={t("nobody")}
+          known={task.assignee ? [{ value: task.assignee.id, label: task.assignee.name }] : []}
+        />
+      ) : null}
       <FormDatePicker control={control} name="dueDay" label={t("due")} />
+      <TaskReminderFields
+        control={control}
+        names={{ reminder: "reminder", remindDay: "remindDay", remindTime: "remindTime" }}
+        reminder={form.watch("reminder")}
+      />
       <FormSelect
         control={control}
         name="priority"

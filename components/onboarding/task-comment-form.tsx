@@ -1,35 +1,62 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
 import { Form } from "@/components/form/form";
-import { FormTextArea } from "@/components/form/form-text-area";
 import { SubmitButton } from "@/components/form/submit-button";
+import { useBoundField } from "@/components/form/use-bound-field";
 import { useZodForm } from "@/components/form/use-zod-form";
-import { toast } from "@/components/ui/toast";
-import { call } from "@/lib/http/client";
-import { commentTaskContract } from "@/lib/onboarding/contract/tasks";
-import { commentInput } from "@/lib/onboarding/schema/tasks";
+import { type Draft, draftOf, emptyDraft, inputOf } from "@/components/onboarding/mention-draft";
+import { MentionField } from "@/components/onboarding/mention-field";
+import { type CommentInput, type CommentPart, commentInput } from "@/lib/onboarding/schema/task-comments";
+
+interface TaskCommentFormProps {
+  task: number;
+  label: string;
+  submitLabel: string;
+  /** A comment that is changed rather than written. */
+  parts?: readonly CommentPart[];
+  onSubmit: (input: CommentInput) => Promise<unknown>;
+  children?: ReactNode;
+}
 
 /** Says something about a task to whoever may see it. */
-export function TaskCommentForm({ task }: { task: number }) {
-  const t = useTranslations("tasks");
-  const router = useRouter();
-  const form = useZodForm(commentInput, { body: "" });
+export function TaskCommentForm(props: TaskCommentFormProps) {
+  const { task, label, submitLabel, parts, onSubmit, children } = props;
+  const [draft, setDraft] = useState<Draft>(() => (parts ? draftOf(parts) : emptyDraft));
+  const form = useZodForm(commentInput, inputOf(draft));
+  const body = useBoundField({ control: form.control, name: "body" });
+
+  function change(next: Draft) {
+    const input = inputOf(next);
+    setDraft(next);
+    form.setValue("mentions", input.mentions);
+    body.onChange(input.body);
+  }
+
   return (
     <Form
       form={form}
-      label={t("comment")}
+      label={label}
       className="items-start"
-      onSubmit={async (body) => {
-        await call(commentTaskContract, { params: { id: task }, body });
-        form.reset();
-        toast.success(t("commented"));
-        router.refresh();
+      onSubmit={async (input) => {
+        await onSubmit(input);
+        setDraft(emptyDraft);
+        form.reset({ body: "", mentions: [] });
       }}
     >
-      <FormTextArea control={form.control} name="body" label={t("comment")} rows={2} className="w-full" />
-      <SubmitButton variant="secondary">{t("send")}</SubmitButton>
+      <MentionField
+        task={task}
+        draft={draft}
+        onChange={change}
+        onBlur={body.onBlur}
+        inputRef={body.ref}
+        error={body.error}
+        autoFocus={parts !== undefined}
+      />
+      <div className="flex gap-2">
+        <SubmitButton variant="secondary">{submitLabel}</SubmitButton>
+        {children}
+      </div>
     </Form>
   );
 }

@@ -1,9 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/layout/section";
-import { TaskCommentForm } from "@/components/onboarding/task-comment-form";
-import { Avatar } from "@/components/ui/avatar";
+import { TaskComment } from "@/components/onboarding/task-comment";
+import { NewTaskComment } from "@/components/onboarding/task-comment-new";
 import { Card } from "@/components/ui/card";
-import { InstantText } from "@/components/ui/moment";
 import type { TaskDetail } from "@/lib/onboarding/schema/tasks";
 
 /** What has been said about a task, oldest first, and a place to say more. */
@@ -15,21 +14,16 @@ export function TaskComments({ task, zone }: { task: TaskDetail; zone: string })
         {task.history.length === 0 ? <p className="text-ink-muted">{t("noComments")}</p> : null}
         <ol className="flex flex-col gap-4 empty:hidden">
           {task.history.map((comment) => (
-            <li key={comment.id} className="flex gap-3">
-              <Avatar name={comment.author} />
-              <div className="min-w-0">
-                <p className="flex flex-wrap items-baseline gap-x-2">
-                  <span className="font-medium">{comment.author}</span>
-                  <span className="text-sm text-ink-muted">
-                    <InstantText instant={comment.at} zone={zone} />
-                  </span>
-                </p>
-                <p className="max-w-prose whitespace-pre-line">{comment.body}</p>
-              </div>
+            <li
+              key={comment.id}
+              id={`comment-${comment.id}`}
+              className="-mx-2 scroll-mt-20 rounded-md px-2 py-1 target:bg-accent-soft/60"
+            >
+              <TaskComment task={task.id} comment={comment} zone={zone} />
             </li>
           ))}
         </ol>
-        <TaskCommentForm task={task.id} />
+        <NewTaskComment task={task.id} />
       </Card>
     </Section>
   );

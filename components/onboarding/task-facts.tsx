@@ -48,10 +48,21 @@ export function TaskFacts({ task, today, zone, canOpenPeople }: TaskFactsProps) 
             <TaskDue key="due" day={task.dueDay} today={today} isDone={task.doneAt !== null} />
           ) : null,
         ],
+        [t("reminder"), task.doneAt ? null : <TaskReminder key="reminder" task={task} zone={zone} />],
         [t("priorityLabel"), t(`priority.${task.priority}`)],
         [t("causeLabel"), task.cause || t("byHand")],
         [t("created"), <InstantText key="created" instant={task.createdAt} zone={zone} />],
       ]}
     />
   );
+}
+
+/** When a reminder goes out, or went out. */
+function TaskReminder({ task, zone }: { task: TaskDetail; zone: string }) {
+  const t = useTranslations("tasks");
+  if (task.remindedAt) {
+    return t.rich("reminded", { when: () => <InstantText instant={task.remindedAt ?? ""} zone={zone} /> });
+  }
+  if (task.remindAt && task.assignee) return <InstantText instant={task.remindAt} zone={zone} />;
+  return <span className="text-ink-muted">{t("noReminder")}</span>;
 }

@@ -10,6 +10,7 @@ import { FormSelect } from "@/components/form/form-select";
 import { FormTextArea } from "@/components/form/form-text-area";
 import { FormTextField } from "@/components/form/form-text-field";
 import { useZodForm } from "@/components/form/use-zod-form";
+import { TaskReminderFields } from "@/components/onboarding/task-reminder-fields";
 import { PersonPicker } from "@/components/people/person-picker";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
@@ -29,6 +30,9 @@ export function NewTask({ me }: { me: { id: number; name: string } }) {
     assignee: me.id,
     priority: "normal",
     dueDay: null,
+    reminder: "dueDay",
+    remindDay: null,
+    remindTime: "08:00",
   });
   const { control } = form;
   return (
@@ -70,6 +74,11 @@ export function NewTask({ me }: { me: { id: number; name: string } }) {
             name="priority"
             label={t("priorityLabel")}
             options={TASK_PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`) }))}
+          />
+          <TaskReminderFields
+            control={control}
+            names={{ reminder: "reminder", remindDay: "remindDay", remindTime: "remindTime" }}
+            reminder={form.watch("reminder")}
           />
         </div>
       </FormDialog>

@@ -3,15 +3,17 @@ import { taskListAddress } from "@/components/onboarding/task-address";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { TASK_SCOPES, type TaskFilter } from "@/lib/onboarding/schema/tasks";
 
-/** Mine, those that nobody has, all: each has an address. */
+/** Mine, those meant for a role or for nobody yet, all: each has an address. */
 export function TaskScopeTabs({ filter }: { filter: TaskFilter }) {
   const t = useTranslations("tasks");
   const addressOf = (scope: TaskFilter["scope"]) =>
     taskListAddress({
       ...filter,
       scope,
-      meant: scope === "mine" ? undefined : filter.meant,
+      meant: scope === "role" ? filter.meant : undefined,
+      owner: scope === "mine" ? undefined : filter.owner,
       after: undefined,
+      before: undefined,
     });
   return (
     <LinkTabs

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Ref } from "react";
+import type { ComponentProps, Ref } from "react";
 import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
@@ -20,6 +20,16 @@ export interface TextAreaProps
   placeholder?: string;
   rows?: number;
   inputRef?: Ref<HTMLTextAreaElement>;
+  /** For fields that do more than take text: keys, and what a list below them needs. */
+  area?: Pick<
+    ComponentProps<"textarea">,
+    | "aria-autocomplete"
+    | "aria-haspopup"
+    | "aria-controls"
+    | "aria-activedescendant"
+    | "onKeyDown"
+    | "onSelect"
+  >;
 }
 
 /** Several lines of text; grows with what is typed where the browser can. */
@@ -31,6 +41,7 @@ export function TextArea({
   placeholder,
   rows = 3,
   inputRef,
+  area,
   ...props
 }: TextAreaProps) {
   const [input, fillRef] = useMergedRef(inputRef);
@@ -44,6 +55,7 @@ export function TextArea({
     >
       <FieldFrame label={label} description={description} error={error} isRequired={props.isRequired}>
         <AriaTextArea
+          {...area}
           ref={fillRef}
           rows={rows}
           placeholder={placeholder}

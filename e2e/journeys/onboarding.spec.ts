@@ -74,6 +74,17 @@ test.describe("my onboarding", () => {
     await expect(page.getByText("Not right yet.").first()).toBeVisible();
   });
 
+  test("what is next leads on, and an appointment goes into a calendar", async ({ page }) => {
+    const next = page.getByRole("link", { name: /^(Fill in now|Start now|Have a look)$/ });
+    const target = (await next.getAttribute("href")) ?? "";
+    expect(target).toMatch(/\/me\/onboarding\/\d+$/);
+    await page.getByRole("main").getByRole("link", { name: "Lunch with your team" }).click();
+    const address = (await page.getByRole("link", { name: "Add to calendar" }).getAttribute("href")) ?? "";
+    const file = await page.request.get(address);
+    expect(file.headers()["content-type"]).toContain("text/calendar");
+    expect(await file.text()).toContain("SUMMARY:Lunch with your team");
+  });
+
   test("somebody else's to-do does not exist", async ({ page, browser }) => {
     const fillIn = page.getByRole("main").getByRole("link", { name: "Fill in" }).first();
     const address = (await fillIn.getAttribute("href")) ?? "";

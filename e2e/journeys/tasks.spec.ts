@@ -3,6 +3,9 @@ import { expect, test } from "../fixtures";
 const title = () => `Count the spoons ${Date.now()}`;
 
 test.describe("tasks", () => {
+  // A moment gone by is refused on purpose.
+  test.use({ expectedErrors: [/400/] });
+
   test("are made, found by address, discussed, done, and opened again", async ({
     page,
     signIn,
@@ -54,5 +57,105 @@ test.describe("tasks", () => {
     await expect(page.getByRole("link", { name: "Return the spare key of locker 14" })).toBeVisible();
     await expect(page.getByRole("link", { name: /hygiene certificates/ })).toBeHidden();
     await expect(page.getByRole("link", { name: "All", exact: true })).toBeHidden();
+  });
+
+  test("are discussed with people who may see them: @ finds them, by keyboard and on a phone", async ({
+    page,
+    signIn,
+    checkAccessibility,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await signIn("manager");
+    await page.goto("/tasks");
+    await page.locator("html[data-alive]").waitFor();
+    await page.getByRole("link", { name: "Trial shift for the open housekeeping position" }).click();
+    await page.locator("html[data-alive]").waitFor();
+    const comment = page.getByRole("textbox", { name: "Comment" });
+    await comment.pressSequentially("Could @ing");
+    const list = page.getByRole("listbox", { name: "People who can see this task" });
+    await expect(list.getByRole("option", { name: /Ingrid Solheim/, selected: true })).toBeVisible();
+    await checkAccessibility();
+    await page.keyboard.press("Escape");
+    await expect(list).toBeHidden();
+    await page.keyboard.type(" ");
+    await page.keyboard.type("@");
+    await expect(list.getByRole("option")).not.toHaveCount(0);
+    await page.keyboard.type("solheim");
+    await expect(list.getByRole("option")).toHaveCount(1);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(comment).toHaveValue("Could @ing @Ingrid Solheim ");
+    await expect(page.getByText("Ingrid Solheim will be told by mail.")).toBeVisible();
+    await page.keyboard.type("come along?");
+    await page.getByRole("button", { name: "Add comment" }).click();
+    const said = page.getByRole("article").filter({ hasText: "come along?" }).last();
+    await expect(said.getByText("@Ingrid Solheim", { exact: true })).toBeVisible();
+    await expect(comment).toHaveValue("");
+
+    await said.getByRole("button", { name: "Edit comment" }).click();
+    await page.getByRole("textbox", { name: "Comment" }).first().fill("Never mind.");
+    await page.getByRole("button", { name: "Save" }).click();
+    const changed = page.getByRole("article").filter({ hasText: "Never mind." });
+    await expect(changed.getByText("edited")).toBeVisible();
+    await changed.getByRole("button", { name: "Delete comment" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Delete comment" }).click();
+    await expect(changed).toBeHidden();
+  });
+
+  test("are done several at once, and taken back", async ({ page, signIn, checkAccessibility }) => {
+    await signIn("admin");
+    await page.goto("/tasks?order=newest");
+    await page.locator("html[data-alive]").waitFor();
+    const names = [title(), `${title()} twice`];
+    for (const name of names) {
+      await page.getByRole("button", { name: "New task" }).click();
+      const dialog = page.getByRole("dialog", { name: "New task" });
+      await dialog.getByLabel("What is to be done").fill(name);
+      await dialog.getByRole("button", { name: "Create" }).click();
+      await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
+    }
+    await page.getByRole("button", { name: "Select several" }).click();
+    for (const name of names)
+      await page.getByRole("checkbox", { name: `Select: ${name}`, exact: true }).press("Space");
+    const bar = page.getByRole("region", { name: "Selected tasks" });
+    await expect(bar.getByText("2 selected")).toBeVisible();
+    await checkAccessibility();
+    await bar.getByRole("button", { name: "Mark as done" }).click();
+    await expect(page.getByText("2 tasks are done.")).toBeVisible();
+    await expect(page.getByRole("link", { name: names[0] ?? "", exact: true })).toBeHidden();
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await expect(page.getByRole("link", { name: names[1] ?? "", exact: true })).toBeVisible();
+  });
+
+  test("say when no task fits the filters, and show all again", async ({ page, signIn }) => {
+    await signIn("admin");
+    await page.goto("/tasks?order=newest&due=overdue");
+    await page.locator("html[data-alive]").waitFor();
+    await page.getByRole("button", { name: /^Any priority/ }).click();
+    await page.getByRole("option", { name: "Low" }).click();
+    await expect(page).toHaveURL("/tasks?due=overdue&priority=low&order=newest");
+    await page.getByRole("link", { name: "Show all" }).click();
+    await expect(page).toHaveURL("/tasks?order=newest");
+  });
+
+  test("remind whoever has them, at a moment that has not gone by", async ({ page, signIn }) => {
+    await signIn("admin");
+    await page.goto("/tasks?order=newest");
+    await page.locator("html[data-alive]").waitFor();
+    const name = title();
+    await page.getByRole("button", { name: "New task" }).click();
+    const dialog = page.getByRole("dialog", { name: "New task" });
+    await dialog.getByLabel("What is to be done").fill(name);
+    await dialog.getByRole("button", { name: /Reminder/ }).click();
+    await page.getByRole("option", { name: "At another moment" }).click();
+    await dialog.getByRole("group", { name: "Remind on" }).getByRole("spinbutton").first().click();
+    await page.keyboard.type("01012020");
+    await dialog.getByRole("button", { name: "Create" }).click();
+    await expect(dialog.getByText("This moment has gone by: choose a later one.")).toBeVisible();
+    await dialog.getByRole("button", { name: /Reminder/ }).click();
+    await page.getByRole("option", { name: "None" }).click();
+    await dialog.getByRole("button", { name: "Create" }).click();
+    await page.getByRole("link", { name, exact: true }).click();
+    await expect(page.getByText("None planned")).toBeVisible();
   });
 });

@@ -1,11 +1,14 @@
 import { pool } from "@/lib/db";
+import { log } from "@/lib/log";
 import { overdueMails, sendMail } from "@/lib/mail/send";
 import { overdueDeliveries, sendDelivery } from "@/lib/notifications/commands/deliveries";
 import { catchUp } from "@/lib/onboarding/commands/catch-up";
 import { completeOffboarding } from "@/lib/onboarding/commands/offboarding/complete";
 import { tellOfOverdue } from "@/lib/onboarding/commands/overdue";
+import { remindOfTask } from "@/lib/onboarding/commands/task-reminder";
 import { duePeople } from "@/lib/onboarding/queries/due";
 import { dueOffboardings } from "@/lib/onboarding/queries/offboardings";
+import { dueReminders } from "@/lib/onboarding/queries/task-reminders";
 
 const BATCH = 400;
 const LANES = 4;
@@ -14,7 +17,7 @@ const CALL_LANES = 16;
 /** How many people share a transaction: more would hold their rows for too long. */
 const TOGETHER = 20;
 
-type Due = { people: boolean; leavers: boolean; overdue: boolean; mails: boolean; deliveries: boolean };
+type Due = Record<"people" | "leavers" | "overdue" | "reminders" | "mails" | "deliveries", boolean>;
 
 // One round trip, every part of it the first entry of an index: what a tick costs when nothing is due. Asked for in
 // the index's order, because the planner takes "does any exist" for a reason to read the table.
@@ -26,6 +29,8 @@ export const dueSql = `select
     order by "lastDay" limit 1) is not null as leavers,
   (select id from "Organisation"
     where coalesce("overdueToldTo", '-infinity') <= $1 - interval '15 minutes') is not null as overdue,
+  (select id from "Task" where "remindAt" <= $1 and "doneAt" is null and "remindedAt" is null
+    and "assigneeId" is not null order by "remindAt", id limit 1) is not null as reminders,
   (select id from "Mail" where state = 'queued' and coalesce("notBefore", "createdAt" + interval '1 minute') <= $1
     order by "notBefore", id limit 1) is not null as mails,
   (select id from "Delivery" where state = 'queued' and coalesce("nextTryAt", "createdAt" + interval '1 minute') <= $1
@@ -46,6 +51,7 @@ export async function tick(at: Date, goOn: () => boolean = () => true): Promise<
   if (due.people) await drain(at, goOn);
   if (due.leavers) await each(await dueOffboardings(at, BATCH), (id) => completeOffboarding(id), goOn);
   if (due.overdue) await tellOfOverdue(at, goOn);
+  if (due.reminders) await each(await dueReminders(at, BATCH), remind, goOn);
   if (due.mails) await each(await overdueMails(BATCH), sendMail, goOn);
   const { deliveries: _, ...own } = due;
   return Object.values(own).some(Boolean);
@@ -60,6 +66,12 @@ export async function callAgain(at: Date, goOn: () => boolean = () => true): Pro
   await each(await overdueDeliveries(BATCH), sendDelivery, goOn, CALL_LANES);
   return true;
 }
+
+/** One that fails is tried again at the next tick, and lets nobody else wait. */
+const remind = (task: number) =>
+  remindOfTask(task).catch((error: unknown) =>
+    log.warn({ err: error, task }, "a reminder could not be mailed"),
+  );
 
 /** Batch after batch, as long as each gets something done. */
 async function drain(at: Date, goOn: () => boolean): Promise<void> {

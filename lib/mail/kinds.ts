@@ -1,7 +1,7 @@
 import type { MailKind } from "./kind";
 import { access, credentials, reset } from "./kinds/access";
 import { leaveApplied, leaveApproved, leaveChanged, leaveDenied } from "./kinds/leave";
-import { digest, overdue, taskAssigned } from "./kinds/onboarding";
+import { digest, overdue, preboarding, taskAssigned, taskMentioned, taskReminder } from "./kinds/onboarding";
 import { schedulePublished } from "./kinds/schedule";
 
 /** Every kind of mail whose words an organisation may replace, in the order the settings show. */
@@ -9,9 +9,12 @@ export const mailKinds = {
   access,
   credentials,
   reset,
+  preboarding,
   digest,
   overdue,
   taskAssigned,
+  taskMentioned,
+  taskReminder,
   leaveApplied,
   leaveApproved,
   leaveDenied,
@@ -42,6 +45,8 @@ export const OPTIONAL_MAILS = [
   "digest",
   "overdue",
   "taskAssigned",
+  "taskMentioned",
+  "taskReminder",
   "leaveApplied",
   "leaveDecided",
   "schedulePublished",

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { pathId } from "@/lib/org/schema/ids";
 import type { FieldError } from "@/lib/errors";
 import { placeholderMessage } from "@/lib/onboarding/content/placeholders";
+import { pathId } from "@/lib/org/schema/ids";
 import { text } from "@/lib/people/schema/fields";
 import { languages } from "@/lib/people/schema/languages";
 import { mailKindNames, OPTIONAL_MAILS } from "./kinds";

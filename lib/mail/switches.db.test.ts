@@ -10,6 +10,8 @@ import { fromPlainIds } from "@/lib/leave/rules/request";
 import { assignSequences } from "@/lib/onboarding/commands/assign";
 import { tellOfOverdue } from "@/lib/onboarding/commands/overdue";
 import { resendAccess } from "@/lib/onboarding/commands/send-access";
+import { commentTask } from "@/lib/onboarding/commands/task-comments";
+import { remindOfTask } from "@/lib/onboarding/commands/task-reminder";
 import { createTask } from "@/lib/onboarding/commands/tasks";
 import { publishThrough } from "@/lib/schedule/commands/planning/publish";
 import { type EmployeeWorld, makeEmployeeWorld } from "@/lib/testing/employee-world";
@@ -45,6 +47,12 @@ const tellLeave = async () => {
   for (const { id } of changes) await writeLeaveNews(id);
 };
 
+const colleague = async () => (await makePerson(db(), { role: 1 })).id;
+const makeTask = async (assignee: number | null): Promise<number> => {
+  const rest = { body: "", about: null, priority: "normal", dueDay: null } as const;
+  return (await createTask(admin, { title: "Call", assignee, ...rest })).id;
+};
+
 const causes: Record<OptionalMail, () => Promise<unknown>> = {
   digest: async () => {
     const todo = await makeTemplate(db(), "todo");
@@ -65,9 +73,16 @@ const causes: Record<OptionalMail, () => Promise<unknown>> = {
     await tellOfOverdue(new Date("2026-06-15T06:00:00Z"));
   },
   taskAssigned: async () => {
-    const assignee = (await makePerson(db(), { role: 2 })).id;
-    const rest = { body: "", about: null, priority: "normal", dueDay: null } as const;
-    await createTask(admin, { title: "Call", assignee, ...rest });
+    await makeTask(await colleague());
+  },
+  taskMentioned: async () => {
+    const body = "\uFFFC, is it ready?";
+    await commentTask(admin, await makeTask(null), { body, mentions: [await colleague()] });
+  },
+  taskReminder: async () => {
+    const id = await makeTask(await colleague());
+    await db().task.update({ where: { id }, data: { remindAt: new Date("2026-06-01T08:00:00Z") } });
+    await remindOfTask(id);
   },
   leaveApplied: async () => {
     await apply();
@@ -117,6 +132,7 @@ describe("switches", () => {
       "access",
       "credentials",
       "reset",
+      "preboarding",
     ]);
     expect(OPTIONAL_MAILS.filter((mail) => !groups.has(mail))).toEqual([]);
   });

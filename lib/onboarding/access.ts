@@ -7,9 +7,8 @@ const matrix = {
   editSequences: [1],
   assign: [1, 2],
   readPerson: [1, 2],
-  readAnswers: [1],
-  /** A certificate or a signed paper is asked for so that whoever looks after the person can open it. */
-  readFileAnswers: [1, 2],
+  /** What is asked for is asked by whoever looks after the person: managers of their own people only. */
+  readAnswers: [1, 2],
   editPlan: [1],
   sendPreboarding: [1],
   offboard: [1],

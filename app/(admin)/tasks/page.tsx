@@ -1,21 +1,18 @@
-import { ClipboardCheck } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
-import { taskListAddress } from "@/components/onboarding/task-address";
+import { TaskBulkBar } from "@/components/onboarding/task-bulk-bar";
 import { TaskFilterBar } from "@/components/onboarding/task-filter-bar";
+import { TaskList } from "@/components/onboarding/task-list";
 import { NewTask } from "@/components/onboarding/task-new";
 import { TaskScopeTabs } from "@/components/onboarding/task-scope-tabs";
-import { TaskTable } from "@/components/onboarding/task-table";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Pager } from "@/components/ui/pager";
+import { SelectTasks, TaskSelection } from "@/components/onboarding/task-selection";
 import { requireActor } from "@/lib/auth/page";
 import { now } from "@/lib/clock";
 import { today } from "@/lib/dates";
 import { mayOnboard } from "@/lib/onboarding/access";
-import { listTasks } from "@/lib/onboarding/queries/tasks";
+import { listTasks } from "@/lib/onboarding/queries/task-list";
 import { taskFilter } from "@/lib/onboarding/schema/tasks";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,8 +27,8 @@ export default async function TasksPage({ searchParams }: Props) {
   const managesTasks = mayOnboard(actor, "managersTasks");
   const asked = taskFilter.parse(await searchParams);
   const filter = managesTasks ? asked : { ...asked, scope: "mine" as const };
-  const [t, { tasks, next }] = await Promise.all([getTranslations("tasks"), listTasks(actor, filter)]);
-  const none = filter.state === "done" ? "noneDone" : filter.scope === "mine" ? "noneOpenMine" : "noneOpen";
+  const [t, page] = await Promise.all([getTranslations("tasks"), listTasks(actor, filter)]);
+  const { timezone: zone } = actor;
   return (
     <ClientMessages areas={["tasks"]}>
       <Page
@@ -40,29 +37,11 @@ export default async function TasksPage({ searchParams }: Props) {
         width="wide"
       >
         {managesTasks ? <TaskScopeTabs filter={filter} /> : null}
-        <TaskFilterBar filter={filter} hasMeant={managesTasks && filter.scope !== "mine"} />
-        <Card isFlush>
-          {tasks.length > 0 ? (
-            <>
-              <TaskTable
-                tasks={tasks}
-                today={today(actor.timezone, now())}
-                zone={actor.timezone}
-                state={filter.state}
-                isOwn={filter.scope === "mine"}
-              />
-              <Pager
-                summary={t("shown", { count: tasks.length })}
-                previous={filter.after ? taskListAddress({ ...filter, after: undefined }) : null}
-                next={next ? taskListAddress({ ...filter, after: next }) : null}
-              />
-            </>
-          ) : (
-            <EmptyState icon={ClipboardCheck} title={t(none)}>
-              {t(`${none}Hint`)}
-            </EmptyState>
-          )}
-        </Card>
+        <TaskSelection key={`${filter.scope} ${filter.state}`}>
+          <TaskFilterBar filter={filter}>{page.tasks.length > 0 ? <SelectTasks /> : null}</TaskFilterBar>
+          <TaskList page={page} filter={filter} today={today(zone, now())} zone={zone} />
+          <TaskBulkBar ids={page.tasks.map(({ id }) => id)} state={filter.state} canHandOver={managesTasks} />
+        </TaskSelection>
       </Page>
     </ClientMessages>
   );

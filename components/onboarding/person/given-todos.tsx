@@ -53,10 +53,15 @@ export function GivenTodos({ todos, timezone, today }: GivenTodosProps) {
 
 function Standing({ todo, timezone, today }: { todo: GivenTodo; timezone: string; today: string }) {
   const t = useTranslations("onboarding");
-  const score = todo.isCourse && todo.score !== null ? t("score", { score: todo.score }) : null;
+  const { score, attempts, hasPassed } = todo;
   return (
     <span className="flex flex-wrap items-center gap-2 text-sm text-ink-muted">
-      {score}
+      {todo.isCourse && score !== null ? (
+        <>
+          <Badge tone={hasPassed ? "moss" : "amber"}>{t(hasPassed ? "passed" : "notPassed")}</Badge>
+          {t("courseResult", { score, attempts })}
+        </>
+      ) : null}
       {todo.isDone && todo.doneAt ? (
         <InstantText instant={todo.doneAt} zone={timezone} />
       ) : todo.dueDay ? (

@@ -4,10 +4,12 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
+import { HandedOver } from "@/components/onboarding/person/handed-over";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DayText } from "@/components/ui/moment";
 import { call } from "@/lib/http/client";
+import type { Leaving } from "@/lib/onboarding/queries/leaving";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
 
 const PlanLastDay = dynamic(
@@ -19,12 +21,14 @@ interface LastDayProps {
   lastDay: string | null;
   /** A planned last day can be called off until it is over. */
   isPlanned: boolean;
+  /** How it was planned; null also when the reader may only look. */
+  leaving: Leaving | null;
   /** Offboarding sequences; null when the reader may only look. */
   offered: readonly SequenceSummary[] | null;
 }
 
 /** When somebody leaves: planned, moved or called off. */
-export function LastDay({ person, lastDay, isPlanned, offered }: LastDayProps) {
+export function LastDay({ person, lastDay, isPlanned, leaving, offered }: LastDayProps) {
   const t = useTranslations("onboarding");
   const [open, setOpen] = useState<"plan" | "cancel" | null>(null);
   const close = () => setOpen(null);
@@ -33,13 +37,21 @@ export function LastDay({ person, lastDay, isPlanned, offered }: LastDayProps) {
       const { cancelLastDayContract } = await import("@/lib/onboarding/contract/plan");
       return call(cancelLastDayContract, { params: { id: person.id } });
     },
-    ({ lostShifts }) => t("leavingCancelled", { lost: lostShifts }),
+    ({ lost }) => t("leavingCancelled", lost),
   );
   return (
     <>
       <p className={lastDay ? "" : "text-ink-muted"}>
         {lastDay ? <DayText day={lastDay} length="long" /> : t("notLeaving")}
       </p>
+      {leaving ? (
+        <div className="mt-2 flex flex-col gap-3">
+          {leaving.plannedBy ? (
+            <p className="text-sm text-ink-muted">{t("plannedBy", { name: leaving.plannedBy })}</p>
+          ) : null}
+          <HandedOver leaving={leaving} />
+        </div>
+      ) : null}
       {offered ? (
         <div className="mt-3 flex flex-wrap gap-2">
           <Button size="sm" onPress={() => setOpen("plan")}>
@@ -53,7 +65,13 @@ export function LastDay({ person, lastDay, isPlanned, offered }: LastDayProps) {
         </div>
       ) : null}
       {offered && open === "plan" ? (
-        <PlanLastDay person={person} lastDay={lastDay} offered={offered} onClose={close} />
+        <PlanLastDay
+          person={person}
+          lastDay={lastDay}
+          leaving={isPlanned ? leaving : null}
+          offered={offered}
+          onClose={close}
+        />
       ) : null}
       <ConfirmDialog
         title={t("cancelLastDayQuestion", { name: person.name })}

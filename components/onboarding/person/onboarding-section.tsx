@@ -6,7 +6,7 @@ import { PreboardingCard } from "@/components/onboarding/person/preboarding-card
 import { Timeline } from "@/components/onboarding/person/timeline";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { DayText } from "@/components/ui/moment";
+import { InstantText } from "@/components/ui/moment";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { now } from "@/lib/clock";
 import { today } from "@/lib/dates";
@@ -42,7 +42,11 @@ export function OnboardingSection({ person, journey, isEditable }: OnboardingSec
           />
           {person.onboardedAt ? (
             <p className="mt-2 text-sm text-ink-muted">
-              {t.rich("finishedOn", { day: () => <DayText day={person.onboardedAt?.slice(0, 10) ?? ""} /> })}
+              {t.rich("finishedOn", {
+                day: () => (
+                  <InstantText instant={person.onboardedAt ?? ""} zone={person.timezone} hasTime={false} />
+                ),
+              })}
             </p>
           ) : null}
         </Card>

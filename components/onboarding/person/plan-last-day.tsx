@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { FormDatePicker } from "@/components/form/form-date-picker";
 import { FormDialog } from "@/components/form/form-dialog";
 import { useZodForm } from "@/components/form/use-zod-form";
+import { HandOverChoice } from "@/components/onboarding/person/hand-over-choice";
 import { PlanPreview } from "@/components/onboarding/plan-preview";
 import { plausibleDay } from "@/components/onboarding/plausible-day";
 import { SequenceChoice } from "@/components/onboarding/sequence-choice";
@@ -12,22 +13,33 @@ import { Banner } from "@/components/ui/banner";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { planLastDayContract } from "@/lib/onboarding/contract/plan";
+import type { Leaving } from "@/lib/onboarding/queries/leaving";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
 import { planLastDayInput } from "@/lib/onboarding/schema/plan-changes";
 
 interface PlanLastDayProps {
   person: { id: number; name: string };
   lastDay: string | null;
+  /** The plan that is changed, if there is one. */
+  leaving: Leaving | null;
   offered: readonly SequenceSummary[];
   onClose: () => void;
 }
 
 /** Plans the last day, with what happens before it. */
-export function PlanLastDay({ person, lastDay, offered, onClose }: PlanLastDayProps) {
+export function PlanLastDay({ person, lastDay, leaving, offered, onClose }: PlanLastDayProps) {
   const t = useTranslations("onboarding");
   const router = useRouter();
-  const form = useZodForm(planLastDayInput, { termination_date: lastDay ?? "", sequences: [] });
-  const { termination_date: day, sequences = [] } = form.watch();
+  const chosen = leaving?.chosen;
+  const form = useZodForm(planLastDayInput, {
+    ...{ termination_date: lastDay ?? "", sequences: leaving?.sequences ?? [] },
+    hand_over: leaving?.when ?? "now",
+    new_manager: chosen?.manager?.id ?? null,
+    new_owner: chosen?.owner?.id ?? null,
+    new_buddy: chosen?.buddy?.id ?? null,
+  });
+  const { termination_date: asked, sequences = [] } = form.watch();
+  const day = plausibleDay(asked);
   return (
     <FormDialog
       title={t("planLastDayTitle", { name: person.name })}
@@ -48,8 +60,14 @@ export function PlanLastDay({ person, lastDay, offered, onClose }: PlanLastDayPr
           <FormDatePicker control={form.control} name="termination_date" label={t("lastDay")} isRequired />
           <SequenceChoice control={form.control} name="sequences" sequences={offered} />
         </div>
-        <PlanPreview question={{ person: person.id, lastDay: plausibleDay(day), sequences }} choices={{}} />
+        <PlanPreview question={{ person: person.id, lastDay: day, sequences }} choices={{}} />
       </div>
+      {day ? (
+        <section aria-label={t("handOver.title")} className="flex flex-col gap-3 border-t border-line pt-4">
+          <h3 className="font-semibold">{t("handOver.title")}</h3>
+          <HandOverChoice person={person.id} day={day} control={form.control} chosen={chosen} />
+        </section>
+      ) : null}
     </FormDialog>
   );
 }

@@ -31,6 +31,7 @@ export function SequencesCard({ person, journey }: { person: PersonProfile; jour
           person={{ id, name }}
           lastDay={person.lastDay}
           isPlanned={person.isLeavingPlanned}
+          leaving={journey.leaving}
           offered={mayLeave ? leaving : null}
         />
       </Card>

@@ -36,3 +36,44 @@ export const taskAssigned = mailKind({
     action: texts("taskAssigned.action"),
   }),
 });
+
+/** Somebody is named in a comment on a task. */
+export const taskMentioned = mailKind({
+  sample: { name: "Bo", author: "Grace Hopper", title: "Prepare a desk", text: "@Bo, is it ready?" },
+  ours: (texts, { name, author, title, text }) => ({
+    subject: texts("taskMentioned.subject", { author, title }),
+    body: [
+      texts("hello", { name }),
+      texts("taskMentioned.intro", { author, title }),
+      texts("taskMentioned.comment", { text }),
+    ],
+    action: texts("taskMentioned.action"),
+  }),
+});
+
+/** The moment that was chosen for an open task. */
+export const taskReminder = mailKind({
+  sample: { name: "Bo", title: "Prepare a desk", about: "Ada Byron", due: "15 June 2026" },
+  ours: (texts, { name, title, about, due }) => ({
+    subject: texts("taskReminder.subject", { title }),
+    body: [
+      texts("hello", { name }),
+      texts("taskReminder.intro", { title }),
+      texts("taskAssigned.about", { about }),
+      texts("taskAssigned.due", { due }),
+    ],
+    action: texts("taskAssigned.action"),
+  }),
+});
+
+/** Pages for before the first day, behind a link that opens only those. */
+export const preboarding = mailKind({
+  sample: { name: "Ada", start: "15 June 2026", count: "2" },
+  ours: (texts, { name, start, organisation }) => ({
+    subject: texts("preboarding.subject", { organisation }),
+    body: [texts("hello", { name }), texts("preboarding.intro", { start })],
+    action: texts("preboarding.action"),
+    note: texts("preboarding.validity"),
+  }),
+  listed: ["The way to the bakery", "What to bring on your first day"],
+});

@@ -5,14 +5,19 @@ import { rolledBack } from "@/lib/testing/database/rolled-back";
 import { makeOrganisation } from "@/lib/testing/factories/organisation";
 import { actorOf, makePerson } from "@/lib/testing/factories/person";
 import { makeSequence, makeTemplate } from "@/lib/testing/factories/sequence";
-import { listTasks, readTask } from "../queries/tasks";
+import { listTasks } from "../queries/task-list";
+import { readTask } from "../queries/tasks";
+import { taskFilter } from "../schema/tasks";
 import { assignSequences } from "./assign";
-import { commentTask, createTask, updateTask } from "./tasks";
+import { commentTask } from "./task-comments";
+import { createTask, updateTask, updateTasks } from "./tasks";
 
 beforeEach(() => setClock(new Date("2026-06-15T10:00:00Z")));
 afterEach(() => setClock(undefined));
 const engine = system("test");
-const all = { scope: "all", state: "open" } as const;
+const all = taskFilter.parse({ scope: "all" });
+const mine = taskFilter.parse({});
+const blank = { body: "", about: null, assignee: null, priority: "normal", dueDay: null } as const;
 
 describe("tasks of a sequence", () => {
   it("go to the manager with a mail, name their cause, and fire what waits for them", () =>
@@ -36,7 +41,7 @@ describe("tasks of a sequence", () => {
       });
       await assignSequences(engine, { personId: person.id, sequenceIds: [sequence.id] }, tx);
       const actor = actorOf(manager);
-      const { tasks } = await listTasks(actor, { scope: "mine", state: "open" }, tx);
+      const { tasks } = await listTasks(actor, mine, tx);
       expect(tasks).toMatchObject([
         {
           title: "A desk for Ada",
@@ -106,46 +111,51 @@ describe("tasks made by hand", () => {
       const manager = actorOf(await makePerson(tx, { role: 2 }));
       const buddy = await makePerson(tx);
       const stranger = actorOf(await makePerson(tx));
-      const input = {
-        title: "Call",
-        body: "",
-        about: null,
-        assignee: null,
-        priority: "normal",
-        dueDay: null,
-      } as const;
+      const input = { ...blank, title: "Call" };
       const { id } = await createTask(manager, input, tx);
       await updateTask(manager, id, { assignee: buddy.id }, tx);
-      await commentTask(actorOf(buddy), id, "On it.", tx);
-      expect(await readTask(manager, id, tx)).toMatchObject({ comments: 1, history: [{ body: "On it." }] });
+      await commentTask(actorOf(buddy), id, { body: "On it.", mentions: [] }, tx);
+      expect(await readTask(manager, id, tx)).toMatchObject({
+        comments: 1,
+        history: [{ parts: [{ text: "On it." }] }],
+      });
       expect(await tx.mail.count({ where: { personId: buddy.id } })).toBe(1);
       await expect(readTask(stranger, id, tx)).rejects.toMatchObject({ code: "NOT_FOUND" });
-      await expect(commentTask(stranger, id, "Hi", tx)).rejects.toMatchObject({ code: "NOT_FOUND" });
+      await expect(commentTask(stranger, id, { body: "Hi", mentions: [] }, tx)).rejects.toMatchObject({
+        code: "NOT_FOUND",
+      });
       await expect(createTask(stranger, input, tx)).rejects.toMatchObject({ code: "FORBIDDEN" });
       await expect(updateTask(manager, id, { assignee: 999_999 }, tx)).rejects.toMatchObject({
         code: "INVALID",
       });
     }));
 
-  it("come in pages, those due first, without losing one", () =>
+  it("are done, opened again and handed over several at once, all or none", () =>
     rolledBack(async (tx) => {
-      const admin = actorOf(await makePerson(tx, { role: 1 }));
-      await tx.task.createMany({
-        data: Array.from({ length: 230 }, (_, n) => ({
-          title: `Task ${n}`,
-          assigneeId: admin.id,
-          createdAt: new Date(),
-          dueDay: n % 3 === 0 ? null : new Date(Date.UTC(2026, 5, (n * 7) % 28)),
-        })),
+      await makeOrganisation(tx);
+      const manager = actorOf(await makePerson(tx, { role: 2 }));
+      const other = await makePerson(tx, { role: 2 });
+      const make = async (by = manager) =>
+        (await createTask(by, { ...blank, assignee: by.id, title: "Call" }, tx)).id;
+      const [first, second, done] = [await make(), await make(), await make()];
+      const foreign = await make(actorOf(other));
+      await updateTask(manager, done, { done: true }, tx);
+      const stateOf = async (id: number) => (await readTask(manager, id, tx)).doneAt !== null;
+
+      await expect(updateTasks(manager, { ids: [first, foreign], done: true }, tx)).rejects.toMatchObject({
+        code: "NOT_FOUND",
       });
-      const seen: string[] = [];
-      let after: number | undefined;
-      do {
-        const page = await listTasks(admin, { scope: "mine", state: "open", after }, tx);
-        seen.push(...page.tasks.map((task) => task.dueDay ?? "undated"));
-        after = page.next ?? undefined;
-      } while (after);
-      expect(seen).toHaveLength(230);
-      expect(seen).toEqual([...seen].sort());
+      expect(await stateOf(first)).toBe(false);
+      const ids = [first, second, done];
+      expect(await updateTasks(manager, { ids, done: true }, tx)).toEqual({ changed: [first, second] });
+      expect(await stateOf(second)).toBe(true);
+      expect(await updateTasks(manager, { ids: [first, second], done: false }, tx)).toEqual({
+        changed: [first, second],
+      });
+      await updateTasks(manager, { ids: [first, second], assignee: other.id }, tx);
+      expect(await tx.mail.count({ where: { personId: other.id, kind: "taskAssigned" } })).toBe(2);
+      await expect(updateTasks(manager, { ids: [first], assignee: 999_999 }, tx)).rejects.toMatchObject({
+        details: { fields: [{ path: ["assignee"] }] },
+      });
     }));
 });

@@ -5,12 +5,15 @@ import { dateFromDay, dayFromDate } from "@/lib/dates";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { invalid, notFound } from "@/lib/errors";
 import { requireOnboarding } from "../access";
-import { visibleTasks } from "../queries/tasks";
-import type { CreateTaskInput, UpdateTaskInput } from "../schema/tasks";
+import { requireTask } from "../queries/tasks";
+import type { CreateTaskInput, UpdateTaskInput, UpdateTasksInput } from "../schema/tasks";
 import { afterDone } from "./after-done";
 import { tellAssignee } from "./task-mail";
+import { movedReminder, reminderWish } from "./task-reminder";
 
-/** Makes a task by hand and tells whoever gets it. Raises FORBIDDEN, INVALID at `assignee` or `about`. */
+/**
+ * Makes a task by hand and tells whoever gets it. Raises FORBIDDEN, INVALID at `assignee`, `about` or `remindDay`.
+ */
 export async function createTask(
   actor: PersonActor,
   input: CreateTaskInput,
@@ -18,34 +21,43 @@ export async function createTask(
 ): Promise<{ id: number }> {
   requireOnboarding(actor, "createTask");
   return inTransaction(async (tx) => {
+    const at = now();
     await requirePerson(tx, input.assignee, "assignee");
     await requirePerson(tx, input.about, "about");
+    const { assignee: assigneeId, dueDay } = input;
+    const reminder = await movedReminder(
+      tx,
+      { reminder: "dueDay", remindAt: null, remindedAt: null, dueDay: null, assigneeId: null },
+      { dueDay, assigneeId, wish: reminderWish(actor, input, at) },
+      at,
+    );
     const { id } = await tx.task.create({
       data: {
         title: input.title,
         body: input.body,
         aboutId: input.about,
-        assigneeId: input.assignee,
+        assigneeId,
         priority: input.priority,
-        dueDay: input.dueDay && dateFromDay(input.dueDay),
+        dueDay: dueDay && dateFromDay(dueDay),
         createdById: actor.id,
-        createdAt: now(),
+        createdAt: at,
+        ...reminder,
       },
       select: { id: true },
     });
     await record(tx, actor, {
       action: "task.created",
       subject: { kind: "task", id },
-      after: { title: input.title, assignee: input.assignee, about: input.about },
+      after: { title: input.title, assignee: assigneeId, about: input.about },
     });
-    if (input.assignee !== actor.id) await tellAssignee(tx, id);
+    if (assigneeId !== actor.id) await tellAssignee(tx, id);
     return { id };
   }, outer);
 }
 
 /**
- * Hands a task over, changes its priority or due day, marks it done or opens it again. Done tasks fire the steps that
- * wait for them. Raises NOT_FOUND for what the actor may not see, INVALID at `assignee`.
+ * Hands a task over, changes its priority, due day or reminder, marks it done or opens it again. Done tasks fire the
+ * steps that wait for them. Raises NOT_FOUND for what the actor may not see, INVALID at `assignee` or `remindDay`.
  */
 export async function updateTask(
   actor: PersonActor,
@@ -54,47 +66,67 @@ export async function updateTask(
   outer?: Tx,
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    const at = now();
-    const seen = await loadTask(tx, actor, id);
-    if (seen.aboutId) await lockPerson(tx, seen.aboutId);
-    const before = await loadTask(tx, actor, id);
-    if (change.assignee !== undefined) await requirePerson(tx, change.assignee, "assignee");
-    const finished = change.done === true && !before.doneAt;
-    const reopened = change.done === false && before.doneAt !== null;
-    await tx.task.update({
-      where: { id },
-      data: {
-        ...(change.assignee === undefined ? {} : { assigneeId: change.assignee }),
-        ...(change.priority === undefined ? {} : { priority: change.priority }),
-        ...(change.dueDay === undefined ? {} : { dueDay: change.dueDay && dateFromDay(change.dueDay) }),
-        ...(finished ? { doneAt: at, doneById: actor.id } : {}),
-        ...(reopened ? { doneAt: null, doneById: null } : {}),
-      },
-      select: { id: true },
-    });
-    await record(tx, actor, {
-      action: finished ? "task.done" : reopened ? "task.reopened" : "task.changed",
-      subject: { kind: "task", id },
-      before: {
-        assignee: before.assigneeId,
-        priority: before.priority,
-        dueDay: before.dueDay && dayFromDate(before.dueDay),
-      },
-      after: { ...change },
-    });
-    const handedTo = change.assignee ?? null;
-    if (handedTo && handedTo !== before.assigneeId && handedTo !== actor.id) await tellAssignee(tx, id);
-    if (finished && before.aboutId) await settle(tx, before.aboutId, before.stepItemId, at);
+    await lockAbout(tx, actor, [id]);
+    await requirePerson(tx, change.assignee ?? null, "assignee");
+    await changeTask(tx, actor, id, change);
   }, outer);
 }
 
-/** Adds a comment. Raises NOT_FOUND for a task the actor may not see. */
-export async function commentTask(actor: PersonActor, id: number, body: string, outer?: Tx): Promise<void> {
-  await inTransaction(async (tx) => {
-    await loadTask(tx, actor, id);
-    await tx.taskComment.create({ data: { taskId: id, authorId: actor.id, body, createdAt: now() } });
-    await record(tx, actor, { action: "task.commented", subject: { kind: "task", id } });
+/**
+ * The same for several tasks, all or none: done, open again, or all to one person. Those that are like this already
+ * stay as they are. Gives the ids of the others. Raises NOT_FOUND, INVALID at `assignee`.
+ */
+export async function updateTasks(
+  actor: PersonActor,
+  { ids, ...change }: UpdateTasksInput,
+  outer?: Tx,
+): Promise<{ changed: number[] }> {
+  return inTransaction(async (tx) => {
+    await lockAbout(tx, actor, ids);
+    await requirePerson(tx, change.assignee ?? null, "assignee");
+    const changed: number[] = [];
+    for (const id of new Set(ids)) {
+      const { assigneeId, doneAt } = await loadTask(tx, id);
+      const isAnother = change.assignee !== undefined && change.assignee !== assigneeId;
+      const isTurned = change.done !== undefined && change.done !== (doneAt !== null);
+      if (!isAnother && !isTurned) continue;
+      await changeTask(tx, actor, id, change);
+      changed.push(id);
+    }
+    return { changed };
   }, outer);
+}
+
+async function changeTask(tx: Tx, actor: PersonActor, id: number, change: UpdateTaskInput): Promise<void> {
+  const at = now();
+  const before = await loadTask(tx, id);
+  const finished = change.done === true && !before.doneAt;
+  const reopened = change.done === false && before.doneAt !== null;
+  const assigneeId = change.assignee === undefined ? before.assigneeId : change.assignee;
+  const dueBefore = before.dueDay && dayFromDate(before.dueDay);
+  const dueDay = change.dueDay === undefined ? dueBefore : change.dueDay;
+  const wish = reminderWish(actor, change, at);
+  const moves = wish !== null || reopened || assigneeId !== before.assigneeId || dueDay !== dueBefore;
+  await tx.task.update({
+    where: { id },
+    data: {
+      assigneeId,
+      dueDay: dueDay && dateFromDay(dueDay),
+      ...(change.priority === undefined ? {} : { priority: change.priority }),
+      ...(finished ? { doneAt: at, doneById: actor.id } : {}),
+      ...(reopened ? { doneAt: null, doneById: null } : {}),
+      ...(moves ? await movedReminder(tx, before, { dueDay, assigneeId, wish }, at) : {}),
+    },
+    select: { id: true },
+  });
+  await record(tx, actor, {
+    action: finished ? "task.done" : reopened ? "task.reopened" : "task.changed",
+    subject: { kind: "task", id },
+    before: { assignee: before.assigneeId, priority: before.priority, dueDay: dueBefore },
+    after: { ...change },
+  });
+  if (assigneeId && assigneeId !== before.assigneeId && assigneeId !== actor.id) await tellAssignee(tx, id);
+  if (finished && before.aboutId) await settle(tx, before.aboutId, before.stepItemId, at);
 }
 
 /** Equipment whose hand-over is done is the person's; steps that wait for the task fire. */
@@ -118,10 +150,19 @@ async function settleHardware(tx: Tx, personId: number, stepItemId: number, at: 
   });
 }
 
-async function loadTask(tx: Tx, actor: PersonActor, id: number) {
-  const task = await tx.task.findFirst({
-    where: { AND: [{ id }, visibleTasks(actor)] },
-    select: { aboutId: true, assigneeId: true, priority: true, dueDay: true, doneAt: true, stepItemId: true },
+/** Locks the people whom the tasks are about, by id. Raises NOT_FOUND for tasks the actor may not see. */
+async function lockAbout(tx: Tx, actor: PersonActor, ids: readonly number[]): Promise<void> {
+  for (const id of ids) await requireTask(tx, actor, id);
+  const about = await tx.task.findMany({ where: { id: { in: [...ids] } }, select: { aboutId: true } });
+  const people = new Set(about.flatMap(({ aboutId }) => aboutId ?? []));
+  for (const person of [...people].sort((a, b) => a - b)) await lockPerson(tx, person);
+}
+
+async function loadTask(tx: Tx, id: number) {
+  const columns = { aboutId: true, assigneeId: true, priority: true, dueDay: true, doneAt: true } as const;
+  const task = await tx.task.findUnique({
+    where: { id },
+    select: { ...columns, stepItemId: true, reminder: true, remindAt: true, remindedAt: true },
   });
   if (!task) throw notFound();
   return task;

@@ -1,4 +1,5 @@
 import { contract } from "@/lib/http/contract";
+import { handOver, handOverQuery } from "../schema/offboarding";
 import {
   accountInput,
   cancelled,
@@ -42,6 +43,18 @@ export const sendAccessMailContract = contract({
   roles: [1],
   summary: "Mail a person a fresh link to choose a password, now",
   params: personParams,
+});
+
+export const previewHandOverContract = contract({
+  ...common,
+  id: "previewHandOver",
+  method: "GET",
+  path: "/api/ui/people/{id}/hand-over",
+  roles: [1],
+  summary: "What a person leaves behind after a last day; changes nothing",
+  params: personParams,
+  query: handOverQuery,
+  response: handOver,
 });
 
 export const planLastDayContract = contract({

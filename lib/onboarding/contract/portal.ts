@@ -34,3 +34,13 @@ export const answerCourseContract = contract({
   body: courseInput,
   response: courseResult,
 });
+
+export const appointmentFileContract = contract({
+  ...common,
+  id: "appointmentFile",
+  method: "GET",
+  path: "/api/ui/me/onboarding/{id}/appointment.ics",
+  summary: "One of my appointments as a calendar file",
+  params: assignmentParams,
+  produces: "text/calendar",
+});

@@ -11,7 +11,7 @@ import type { GivenTodo } from "../schema/given-todos";
 
 /**
  * To-dos and courses that somebody has been given: open ones by their day, then done ones, the latest first.
- * Answers to forms are only told to administrators; files given as answers to managers as well.
+ * Answers to forms are told to administrators and to managers, who see only people of their own.
  */
 export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db()): Promise<GivenTodo[]> {
   const rows = await tx.assignment.findMany({
@@ -24,12 +24,12 @@ export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db
     ],
     select: {
       ...{ id: true, kind: true, title: true, content: true, state: true, dueDay: true, doneAt: true },
-      ...{ score: true, answers: true },
+      ...{ score: true, attempts: true, answers: true },
     },
   });
   const given = rows.map((row) => {
     const item = itemOf(row.kind, row.content);
-    const form = item.kind === "todo" ? item.content.form.filter((question) => mayRead(actor, question)) : [];
+    const form = item.kind === "todo" && mayOnboard(actor, "readAnswers") ? item.content.form : [];
     return { row, item, form };
   });
   const files = await describeFiles(
@@ -37,7 +37,8 @@ export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db
     tx,
   );
   return given.flatMap(({ row, item, form }) => {
-    const isCourse = item.kind === "resource" && item.content.course !== null;
+    const course = item.kind === "resource" ? item.content.course : null;
+    const isCourse = course !== null;
     if (item.kind !== "todo" && !isCourse) return [];
     return {
       id: row.id,
@@ -47,13 +48,12 @@ export async function listGivenTodos(actor: Actor, personId: number, tx: Tx = db
       dueDay: row.dueDay && dayFromDate(row.dueDay),
       doneAt: row.doneAt && instantFromDate(row.doneAt),
       score: row.score,
+      attempts: row.attempts,
+      hasPassed: course && row.score !== null ? row.score >= course.passMark : null,
       answers: form.flatMap((question) => answered(question, row.answers, files)),
     };
   });
 }
-
-const mayRead = (actor: Actor, { kind }: Question): boolean =>
-  mayOnboard(actor, "readAnswers") || (kind === "file" && mayOnboard(actor, "readFileAnswers"));
 
 function answered(
   question: Question,

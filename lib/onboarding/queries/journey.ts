@@ -6,6 +6,7 @@ import type { SequenceSummary } from "../schema/library";
 import type { PersonPlan } from "../schema/person-plan";
 import type { Preboarding } from "../schema/preboarding";
 import { listGivenTodos } from "./given-todos";
+import { type Leaving, loadLeaving } from "./leaving";
 import { listSequences } from "./library";
 import { loadPersonPlan } from "./person-plan";
 import { loadPlaceholderValues } from "./placeholder-values";
@@ -24,6 +25,8 @@ export type Journey = PersonPlan & {
   titles: Map<number, string>;
   /** What could be given; null for readers who may only look. */
   offered: SequenceSummary[] | null;
+  /** A last day that is planned or over, with its hand-over; null for readers who may only look. */
+  leaving: Leaving | null;
 };
 
 /** Reads all of it; whether the actor may see this person has been asked before. Raises NOT_FOUND. */
@@ -40,5 +43,6 @@ export async function loadJourney(actor: Actor, personId: number, tx: Tx = db())
     progress: progress.get(personId) ?? null,
     titles: await titlesOf(awaited, tx, values),
     offered: isAdministrator(actor) ? await listSequences({}, tx) : null,
+    leaving: isAdministrator(actor) ? await loadLeaving(personId, tx) : null,
   };
 }

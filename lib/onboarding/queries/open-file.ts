@@ -27,7 +27,7 @@ async function waysOf(viewer: FileViewer, tx: Tx): Promise<Prisma.Sql[]> {
   const { actor } = viewer;
   const ways = [uploadedBy(actor.id), shownTo(actor.id, Prisma.sql`true`), mailedTo(actor.id)];
   if (mayOnboard(actor, "editSequences")) ways.push(shownByAnItem);
-  if (mayOnboard(actor, "readFileAnswers")) {
+  if (mayOnboard(actor, "readAnswers")) {
     ways.push(answeredBy(visibleTo(actor, dateFromDay(await organisationToday(now(), tx)))));
   } else ways.push(answeredBy(Prisma.sql`p.id = ${actor.id}`));
   return ways;

@@ -1,13 +1,13 @@
-import type { PersonActor } from "@/lib/auth/actor";
+import { isAdministrator, type PersonActor } from "@/lib/auth/actor";
 import { dayFromDate, instantFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { mayOnboard } from "../access";
-import type { Task, TaskDetail, TaskFilter } from "../schema/tasks";
+import { commentParts } from "../rules/mentions";
+import type { Task, TaskComment, TaskDetail } from "../schema/tasks";
 import { fullName } from "./placeholder-values";
+import { visibleTasks } from "./task-sight";
 
-const PAGE = 100;
 const name = { select: { id: true, firstName: true, lastName: true } } as const;
 const columns = {
   id: true,
@@ -21,43 +21,39 @@ const columns = {
   assignee: name,
   _count: { select: { comments: true } },
 } as const;
-
-/** The tasks an actor may see and act on: their own, those of their role, and all of them for administrators. */
-export function visibleTasks(actor: PersonActor): Prisma.TaskWhereInput {
-  if (mayOnboard(actor, "allTasks")) return {};
-  const own: Prisma.TaskWhereInput[] = [{ assigneeId: actor.id }, { createdById: actor.id }];
-  if (!mayOnboard(actor, "managersTasks")) return { OR: own };
-  return { OR: [...own, { assigneeId: null, meantFor: "managers" }, { about: { managerId: actor.id } }] };
-}
-
-function inScope(actor: PersonActor, scope: TaskFilter["scope"]): Prisma.TaskWhereInput {
-  if (scope === "mine") return { assigneeId: actor.id };
-  if (scope === "all") return visibleTasks(actor);
-  const unassigned: Prisma.TaskWhereInput = { assigneeId: null };
-  return { AND: [visibleTasks(actor), unassigned] };
-}
-
-/** One page of tasks, those due first at the top; `next` leads to the following page. */
-export async function listTasks(
-  actor: PersonActor,
-  { scope, state, meant, after }: TaskFilter,
-  tx: Tx = db(),
-): Promise<{ tasks: Task[]; next: number | null }> {
-  const rows = await tx.task.findMany({
-    where: {
-      AND: [inScope(actor, scope), { doneAt: state === "open" ? null : { not: null } }],
-      ...(meant ? { meantFor: meant } : {}),
+const detail = {
+  ...columns,
+  body: true,
+  createdAt: true,
+  doneBy: name,
+  reminder: true,
+  remindAt: true,
+  remindedAt: true,
+  comments: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      body: true,
+      createdAt: true,
+      editedAt: true,
+      author: name,
+      mentions: { orderBy: { position: "asc" }, select: { person: name } },
     },
-    orderBy:
-      state === "open"
-        ? [{ dueDay: { sort: "asc", nulls: "last" } }, { id: "asc" }]
-        : [{ doneAt: "desc" }, { id: "desc" }],
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
-    take: PAGE + 1,
-    select: columns,
-  });
-  const tasks = rows.slice(0, PAGE).map(taskDto);
-  return { tasks, next: rows.length > PAGE ? (tasks.at(-1)?.id ?? null) : null };
+  },
+} as const;
+
+/** Raises NOT_FOUND for a task that is not there, or not for the actor's eyes. */
+export async function requireTask(tx: Tx, actor: PersonActor, id: number): Promise<void> {
+  const seen = await tx.$queryRaw<unknown[]>`
+    select from "Task" t where t.id = ${id} and ${visibleTasks(actor)}`;
+  if (seen.length === 0) throw notFound();
+}
+
+/** The tasks with these ids, in this order. */
+export async function loadTasks(tx: Tx, ids: readonly number[]): Promise<Task[]> {
+  const rows = await tx.task.findMany({ where: { id: { in: [...ids] } }, select: columns });
+  const byId = new Map(rows.map((row) => [row.id, taskDto(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** How many open tasks are the actor's own. */
@@ -66,35 +62,23 @@ export const countOwnTasks = (actor: PersonActor, tx: Tx = db()): Promise<number
 
 /** One task with its comments. Raises NOT_FOUND also for what the actor may not see. */
 export async function readTask(actor: PersonActor, id: number, tx: Tx = db()): Promise<TaskDetail> {
-  const row = await tx.task.findFirst({
-    where: { AND: [{ id }, visibleTasks(actor)] },
-    select: {
-      ...columns,
-      body: true,
-      createdAt: true,
-      doneBy: name,
-      comments: {
-        orderBy: { id: "asc" },
-        select: { id: true, body: true, createdAt: true, author: name },
-      },
-    },
-  });
+  await requireTask(tx, actor, id);
+  const row = await tx.task.findUnique({ where: { id }, select: detail });
   if (!row) throw notFound();
   return {
     ...taskDto(row),
     body: row.body,
     createdAt: instantFromDate(row.createdAt),
     doneBy: row.doneBy && fullName(row.doneBy),
-    history: row.comments.map(({ id: comment, body, createdAt, author }) => ({
-      id: comment,
-      body,
-      author: fullName(author),
-      at: instantFromDate(createdAt),
-    })),
+    reminder: row.reminder,
+    remindAt: row.remindAt && instantFromDate(row.remindAt),
+    remindedAt: row.remindedAt && instantFromDate(row.remindedAt),
+    history: row.comments.map((comment) => commentDto(comment, actor)),
   };
 }
 
 type Row = Prisma.TaskGetPayload<{ select: typeof columns }>;
+type CommentRow = Prisma.TaskGetPayload<{ select: typeof detail }>["comments"][number];
 const named = (person: Row["about"]) => person && { id: person.id, name: fullName(person) };
 
 const taskDto = (row: Row): Task => ({
@@ -108,4 +92,17 @@ const taskDto = (row: Row): Task => ({
   meantFor: row.meantFor,
   cause: row.cause,
   comments: row._count.comments,
+});
+
+const commentDto = ({ id, body, author, mentions, ...row }: CommentRow, actor: PersonActor): TaskComment => ({
+  id,
+  author: fullName(author),
+  parts: commentParts(
+    body,
+    mentions.map(({ person }) => ({ id: person.id, name: fullName(person) })),
+  ),
+  at: instantFromDate(row.createdAt),
+  editedAt: row.editedAt && instantFromDate(row.editedAt),
+  isMine: author.id === actor.id,
+  isRemovable: author.id === actor.id || isAdministrator(actor),
 });

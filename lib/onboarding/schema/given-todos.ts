@@ -11,4 +11,7 @@ export type GivenTodo = {
   /** Best course result so far, 0–100. */
   score: number | null;
   answers: { question: string; answer: string; file: FileSummary | null }[];
+  attempts: number;
+  /** Null for what is no course, and before the first try. */
+  hasPassed: boolean | null;
 };

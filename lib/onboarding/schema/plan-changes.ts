@@ -21,12 +21,24 @@ export const planLastDayInput = z.strictObject({
     .refine((text) => parseDay(text) !== null, "Not a day: YYYY-MM-DD.")
     .transform((text) => text as Day),
   sequences: z.array(id).max(100).default([]),
+  /** When reports, approvals and tasks change hands: at once, or the day after the last one. */
+  hand_over: z.enum(["now", "after"]).default("now"),
+  /** Who takes over; without one the manager above gets the reports, and tasks become unassigned. */
+  new_manager: id.nullable().default(null),
+  new_owner: id.nullable().default(null),
+  new_buddy: id.nullable().default(null),
 });
 
-export const cancelled = z.object({
-  /** Shifts that somebody else has by now. */
-  lostShifts: z.int(),
+/** How much could not be given back: somebody else has it by now, moved it on, or settled it. */
+const lost = z.object({
+  shifts: z.int(),
+  reports: z.int(),
+  approvals: z.int(),
+  tasks: z.int(),
+  buddies: z.int(),
 });
+export type Lost = z.output<typeof lost>;
+export const cancelled = z.object({ lost });
 
 export const stepDeedInput = z.strictObject({ deed: z.enum(["now", "skip"]) });
 export const accountInput = z.strictObject({

@@ -1,49 +1,99 @@
 import { z } from "zod";
 import { type Day, parseDay } from "@/lib/dates";
 import { pathId } from "@/lib/org/schema/ids";
+import { commentPart } from "./task-comments";
 
 export const TASK_PRIORITIES = ["low", "normal", "high"] as const;
 export const TASK_SCOPES = ["mine", "role", "all"] as const;
+export const TASK_REMINDERS = ["dueDay", "moment", "none"] as const;
 /** Whom the sequence meant a task for. */
 export const TASK_MEANT = ["manager", "buddy", "person", "administrators", "managers"] as const;
+/** The same without "one person": what the list by role knows. */
+export const TASK_ROLES = ["manager", "buddy", "administrators", "managers"] as const;
+export const TASK_DUE = ["overdue", "today", "week", "undated"] as const;
+export const TASK_ORDERS = ["due", "priority", "newest"] as const;
+/** How many tasks can be changed together. */
+export const TASKS_TOGETHER = 100;
+/** A list is counted no further than this. */
+export const TASKS_COUNTED = 1000;
 
 const day = z
   .string()
   .refine((text) => parseDay(text) !== null, "Not a day: YYYY-MM-DD.")
   .transform((text) => text as Day);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Not a time: HH:MM.");
 const person = z.int().positive();
 
 export const taskParams = z.object({ id: pathId });
 
+/** Day and time of a chosen reminder are the reader's own. */
+const reminder = {
+  reminder: z.enum(TASK_REMINDERS).optional(),
+  remindDay: day.nullable().optional(),
+  remindTime: time.nullable().optional(),
+};
+type Reminding = {
+  reminder?: (typeof TASK_REMINDERS)[number] | undefined;
+  remindDay?: Day | null | undefined;
+  remindTime?: string | null | undefined;
+};
+
+const momentGiven = ({ reminder: kind, remindDay, remindTime }: Reminding, ctx: z.RefinementCtx) => {
+  if (kind !== "moment") return;
+  if (!remindDay) ctx.addIssue({ code: "custom", path: ["remindDay"], message: "Choose a day." });
+  if (!remindTime) ctx.addIssue({ code: "custom", path: ["remindTime"], message: "Choose a time." });
+};
+
 /** A task made by hand. */
-export const createTaskInput = z.strictObject({
-  title: z.string().trim().min(1, "Give it a title.").max(240, "At most 240 characters."),
-  body: z.string().max(20_000, "At most 20,000 characters.").default(""),
-  about: person.nullable().default(null),
-  assignee: person.nullable().default(null),
-  priority: z.enum(TASK_PRIORITIES).default("normal"),
-  dueDay: day.nullable().default(null),
-});
+export const createTaskInput = z
+  .strictObject({
+    title: z.string().trim().min(1, "Give it a title.").max(240, "At most 240 characters."),
+    body: z.string().max(20_000, "At most 20,000 characters.").default(""),
+    about: person.nullable().default(null),
+    assignee: person.nullable().default(null),
+    priority: z.enum(TASK_PRIORITIES).default("normal"),
+    dueDay: day.nullable().default(null),
+    ...reminder,
+  })
+  .superRefine(momentGiven);
 export type CreateTaskInput = z.output<typeof createTaskInput>;
 
 /** What is left out stays. */
-export const updateTaskInput = z.strictObject({
-  assignee: person.nullable().optional(),
-  priority: z.enum(TASK_PRIORITIES).optional(),
-  dueDay: day.nullable().optional(),
-  done: z.boolean().optional(),
-});
+export const updateTaskInput = z
+  .strictObject({
+    assignee: person.nullable().optional(),
+    priority: z.enum(TASK_PRIORITIES).optional(),
+    dueDay: day.nullable().optional(),
+    done: z.boolean().optional(),
+    ...reminder,
+  })
+  .superRefine(momentGiven);
 export type UpdateTaskInput = z.output<typeof updateTaskInput>;
 
-export const commentInput = z.strictObject({
-  body: z.string().trim().min(1, "Write something.").max(5000, "At most 5,000 characters."),
+/** Several tasks at once: done or open again, or all to one person. */
+export const updateTasksInput = z.strictObject({
+  ids: z.array(z.int().positive()).min(1, "Choose at least one task.").max(TASKS_TOGETHER),
+  assignee: person.nullable().optional(),
+  done: z.boolean().optional(),
 });
+export type UpdateTasksInput = z.output<typeof updateTasksInput>;
 
+/** Ids of the tasks that were not like this before. */
+export const updatedTasks = z.object({ changed: z.array(z.int()) });
+
+const place = z.string().max(200).optional().catch(undefined);
+
+/** What the list is narrowed to; lives in the address, so anything odd there is left out. */
 export const taskFilter = z.object({
   scope: z.enum(TASK_SCOPES).catch("mine").default("mine"),
   state: z.enum(["open", "done"]).catch("open").default("open"),
-  meant: z.enum(TASK_MEANT).optional().catch(undefined),
-  after: pathId.optional().catch(undefined),
+  meant: z.enum(TASK_ROLES).optional().catch(undefined),
+  owner: z.literal("nobody").optional().catch(undefined),
+  due: z.enum(TASK_DUE).optional().catch(undefined),
+  priority: z.enum(TASK_PRIORITIES).optional().catch(undefined),
+  order: z.enum(TASK_ORDERS).catch("due").default("due"),
+  after: place,
+  before: place,
 });
 export type TaskFilter = z.output<typeof taskFilter>;
 
@@ -63,10 +113,35 @@ export const task = z.object({
 });
 export type Task = z.output<typeof task>;
 
+export type TaskPage = {
+  tasks: Task[];
+  /** How many there are, counted up to `TASKS_COUNTED`. */
+  count: number;
+  isCountCapped: boolean;
+  /** Where the neighbouring pages begin; null where there is none. */
+  after: string | null;
+  before: string | null;
+};
+
 export const taskDetail = task.extend({
   body: z.string(),
   createdAt: z.string(),
   doneBy: z.string().nullable(),
-  history: z.array(z.object({ id: z.int(), author: z.string(), body: z.string(), at: z.string() })),
+  reminder: z.enum(TASK_REMINDERS),
+  remindAt: z.string().nullable(),
+  remindedAt: z.string().nullable(),
+  history: z.array(
+    z.object({
+      id: z.int(),
+      author: z.string(),
+      parts: z.array(commentPart),
+      at: z.string(),
+      editedAt: z.string().nullable(),
+      /** May the reader change it, or take it away? */
+      isMine: z.boolean(),
+      isRemovable: z.boolean(),
+    }),
+  ),
 });
 export type TaskDetail = z.output<typeof taskDetail>;
+export type TaskComment = TaskDetail["history"][number];

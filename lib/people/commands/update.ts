@@ -4,6 +4,7 @@ import { closeEverything } from "@/lib/auth/session";
 import { inTransaction, lockPerson, type Tx, translating } from "@/lib/db";
 import { invalid } from "@/lib/errors";
 import { replanPerson } from "@/lib/onboarding/commands/replan";
+import { moveRemindersOf } from "@/lib/onboarding/commands/task-reminder";
 import { requirePeople } from "../access";
 import { readUser } from "../queries/users";
 import type { UpdatePersonInput } from "../schema/person";
@@ -37,6 +38,7 @@ async function updateWithin(tx: Tx, actor: Actor, id: number, changes: UpdatePer
   await tx.person.update({ where: { id }, data: columnsOf(changed), select: { id: true } });
   if (changed.role !== undefined) await closeEverything(tx, id, "role");
   if (changed.start_day !== undefined || changed.timezone !== undefined) await replanPerson(actor, id, tx);
+  if (changed.timezone !== undefined) await moveRemindersOf(tx, id);
   const names = Object.keys(changed) as (keyof typeof changed)[];
   await record(tx, actor, {
     action: "person.updated",

@@ -1,4 +1,6 @@
-import { addDays, dateFromDay } from "@/lib/dates";
+import { addDays, dateFromDay, dateFromInstant } from "@/lib/dates";
+import { dueDayReminder } from "@/lib/onboarding/rules/reminder";
+import { MENTION } from "@/lib/onboarding/schema/task-comments";
 import { type Company, worker } from "./company";
 
 type Row = {
@@ -11,6 +13,7 @@ type Row = {
   due: number | null;
   created: number;
   done?: number;
+  /** Who is mentioned stands in `@[…]`. */
   comments?: readonly (readonly [who: string, text: string, daysAgo: number])[];
 };
 
@@ -26,7 +29,7 @@ const rows: readonly Row[] = [
     body: "Three run out this month: Rasmus, Aisha, Emil. The course provider has dates on Tuesdays.",
     comments: [
       ["Nils Andersson", "Tuesday next week works for all three, I keep the early shift covered.", 6],
-      ["Ingrid Solheim", "Booked for two of them, one seat is missing.", 3],
+      ["Ingrid Solheim", "Booked for two of them. @[Nils Andersson], who can wait until December?", 3],
     ],
   },
   { title: "Order name badges for next month's starters", assignee: "Ingrid Solheim", due: 6, created: -4 },
@@ -73,11 +76,14 @@ const rows: readonly Row[] = [
   },
 ];
 
+const mentioned = /@\[([^\]]+)\]/g;
+
 /** Work that people gave each other by hand, beside what sequences make. */
 export async function makeTasks(company: Company): Promise<void> {
   const { tx, at, today } = company;
   const daysAgo = (days: number) => new Date(at.getTime() - days * 86_400_000);
-  const idOf = (name: string) => worker(company, name).person.id;
+  const personOf = (name: string) => worker(company, name).person;
+  const idOf = (name: string) => personOf(name).id;
   for (const {
     title,
     body = "",
@@ -89,8 +95,11 @@ export async function makeTasks(company: Company): Promise<void> {
     done,
     comments = [],
   } of rows) {
+    const reminder =
+      due !== null && due > 0 ? dueDayReminder(addDays(today, due), personOf(assignee).timezone) : null;
     await tx.task.create({
       data: {
+        remindAt: reminder && dateFromInstant(reminder),
         ...{ title, body, priority, createdAt: daysAgo(-created), createdById: idOf("Charlotte Åkesson") },
         ...{ assigneeId: idOf(assignee), aboutId: about ? idOf(about) : null },
         dueDay: due === null ? null : dateFromDay(addDays(today, due)),
@@ -99,7 +108,13 @@ export async function makeTasks(company: Company): Promise<void> {
         comments: {
           create: comments.map(([who, text, days]) => ({
             authorId: idOf(who),
-            body: text,
+            body: text.replaceAll(mentioned, MENTION),
+            mentions: {
+              create: [...text.matchAll(mentioned)].map(([, name = ""], position) => ({
+                position,
+                personId: idOf(name),
+              })),
+            },
             createdAt: daysAgo(days),
           })),
         },

@@ -11,6 +11,7 @@ import { requireActor } from "@/lib/auth/page";
 import { now } from "@/lib/clock";
 import { today } from "@/lib/dates";
 import { idOrNotFound, orNotFound } from "@/lib/http/or-not-found";
+import { mayOnboard } from "@/lib/onboarding/access";
 import { readTask } from "@/lib/onboarding/queries/tasks";
 
 type Props = { params: Promise<{ id: string }> };
@@ -32,7 +33,7 @@ export default async function TaskPage(props: Props) {
       <Page
         title={task.title}
         breadcrumbs={[{ label: t("title"), href: "/tasks" }]}
-        actions={<TaskActions task={task} me={actor} />}
+        actions={<TaskActions task={task} me={actor} canHandOver={mayOnboard(actor, "managersTasks")} />}
       >
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="flex min-w-0 flex-col gap-6 max-lg:order-last">

@@ -32,7 +32,7 @@ export default async function OnboardingPage() {
       width="narrow"
     >
       <ClientMessages areas={["portal"]}>
-        <PortalHead portal={portal} />
+        <PortalHead portal={portal} today={today} />
         {portal.items.length === 0 ? (
           <Card>
             <EmptyState icon={Sprout} title={t("empty")}>

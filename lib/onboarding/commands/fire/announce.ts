@@ -29,7 +29,7 @@ export async function announce(
   if (mails.length + digests.length + welcomed.length === 0) return;
   const organisation = await tx.organisation.findUnique({ where: { id: 1 }, select: { name: true } });
   const name = organisation?.name ?? "Muster";
-  const pages = welcomed.length > 0 ? await writePreboardingMails(tx, welcomed, name, at) : [];
+  const pages = welcomed.length > 0 ? await writePreboardingMails(tx, welcomed, at) : [];
   await queueMails(tx, name, [...mails, ...pages, ...digests]);
 }
 

@@ -11,6 +11,7 @@ export const contact = {
   lastName: true,
   email: true,
   language: true,
+  timezone: true,
   active: true,
 } as const;
 export type Contact = {
@@ -19,6 +20,7 @@ export type Contact = {
   lastName: string;
   email: string;
   language: string;
+  timezone: string;
   active: boolean;
 };
 
@@ -57,7 +59,6 @@ export async function loadFireFacts(
     select: {
       ...contact,
       position: true,
-      timezone: true,
       startDay: true,
       lastDay: true,
       privateEmail: true,
@@ -72,10 +73,10 @@ export async function loadFireFacts(
   const calendars = await loadCalendars(tx, personIds, since);
   return new Map(
     rows.map((row) => {
-      const { id, firstName, lastName, email, language, active, timezone: zone } = row;
+      const { id, firstName, lastName, email, language, active, timezone } = row;
       const unit = row.memberships[0];
       const person = {
-        ...{ id, firstName, lastName, email, language, active, zone },
+        ...{ id, firstName, lastName, email, language, active, timezone, zone: timezone },
         name: fullName(row),
         startDay: row.startDay && dayFromDate(row.startDay),
         lastDay: row.lastDay && dayFromDate(row.lastDay),

@@ -10,7 +10,6 @@ import type { FireFacts } from "./facts";
 export async function writePreboardingMails(
   tx: Tx,
   given: readonly { facts: FireFacts; titles: readonly string[] }[],
-  organisation: string,
   at: Date,
 ): Promise<Outgoing[]> {
   const mails: Outgoing[] = [];
@@ -20,7 +19,7 @@ export async function writePreboardingMails(
     const email = privateEmail ?? person.email;
     const secret = await makePreboardingLink(tx, id, email, at);
     const { start } = facts.values;
-    const write = preboardingLetter({ name, organisation, start, pages: titles, secret });
+    const write = preboardingLetter({ name, start, pages: titles, secret });
     mails.push({ to: { personId: id, email, language }, write });
     entries.push({
       action: "preboarding.mailed",

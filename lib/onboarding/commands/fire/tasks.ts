@@ -1,10 +1,11 @@
-import { type Day, dateFromDay } from "@/lib/dates";
+import { type Day, dateFromDay, dateFromInstant, instantFromDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { taskAssignedLetter } from "@/lib/mail/letters/task-assigned";
 import type { Item, TaskAssignee } from "../../content/items";
 import { fillPlaceholders } from "../../content/placeholders";
 import { dayInWords } from "../../rules/day-in-words";
 import { taskDueDay } from "../../rules/due-day";
+import { dueDayReminder } from "../../rules/reminder";
 import { type Batch, factsOf } from "./batch";
 import { type Contact, type FireFacts, recipientOf } from "./facts";
 import type { ParsedItem } from "./items";
@@ -50,11 +51,18 @@ function taskOf(batch: Batch, item: ParsedItem, content: TaskContent) {
     meantFor: meantFor(content.assignee),
     priority: "priority" in content ? content.priority : ("normal" as const),
     dueDay: due && dateFromDay(due),
+    remindAt: reminderOf(due, assignee, batch.at),
     cause: item.cause,
     stepItemId: item.id,
     createdAt: batch.at,
   };
   return { row, assignee, facts, due };
+}
+
+/** A task made after its own morning is not reminded of: its mail says it all. */
+function reminderOf(due: Day | null, assignee: Contact | null, at: Date): Date | null {
+  const moment = dueDayReminder(due, assignee?.timezone ?? null);
+  return moment && moment > instantFromDate(at) ? dateFromInstant(moment) : null;
 }
 
 /** Whom a task is meant for, kept with it so that an unassigned one says why. */

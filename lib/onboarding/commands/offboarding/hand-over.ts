@@ -29,19 +29,3 @@ export async function returnShifts(
     returning s.id`;
   return rows.map((row) => row.id);
 }
-
-/** Whoever reported to the person reports to the person's own manager now, and so do leave waiting for a decision. */
-export async function moveUp(tx: Tx, personId: number): Promise<{ reports: number[]; approvals: number[] }> {
-  const leaver = await tx.person.findUnique({
-    where: { id: personId },
-    select: { manager: { select: { id: true, active: true } } },
-  });
-  if (!leaver?.manager?.active) return { reports: [], approvals: [] };
-  const above = leaver.manager.id;
-  const reports = await tx.$queryRaw<Ids>`
-    update "Person" set "managerId" = ${above} where "managerId" = ${personId} and id <> ${above} returning id`;
-  const approvals = await tx.$queryRaw<Ids>`
-    update "LeaveApplication" set "receiverId" = ${above}
-     where "receiverId" = ${personId} and status = 'pending' and "personId" <> ${above} returning id`;
-  return { reports: reports.map((row) => row.id), approvals: approvals.map((row) => row.id) };
-}

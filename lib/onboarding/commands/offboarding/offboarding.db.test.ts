@@ -107,7 +107,9 @@ describe("planning a last day", () => {
       };
       expect(await owners()).toEqual([all.leaver.id, null, null]);
       await tx.shift.update({ where: { id: taken.id }, data: { personId: all.report.id } });
-      expect(await cancelOffboarding(all.admin, all.leaver.id, tx)).toEqual({ lostShifts: 1 });
+      expect(await cancelOffboarding(all.admin, all.leaver.id, tx)).toEqual({
+        lost: { shifts: 1, reports: 0, approvals: 0, tasks: 0, buddies: 0 },
+      });
       expect(await owners()).toEqual([all.leaver.id, all.leaver.id, all.report.id]);
       expect(await waiting(tx, all)).toEqual([]);
       expect(await tx.person.findUnique({ where: { id: all.leaver.id } })).toMatchObject({

@@ -6,20 +6,31 @@ import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { AppError, invalid, notFound } from "@/lib/errors";
 import { requireOnboarding } from "../../access";
 import { loadPlannedOffboarding } from "../../queries/offboardings";
+import { defaultWish, type HandedOver, type HandOverWish, type Moves } from "../../schema/offboarding";
 import { assignSequences } from "../assign";
 import { replanPerson } from "../replan";
 import { unassignSequence } from "../unassign";
 import { freeShifts, returnShifts } from "./hand-over";
+import { moveWork, requireSuccessors, returnWork } from "./move";
 
-export type OffboardingInput = { personId: number; lastDay: Day; sequenceIds: readonly number[] };
+export type OffboardingInput = {
+  personId: number;
+  lastDay: Day;
+  sequenceIds: readonly number[];
+  /** Who takes over; nobody said, the manager above does, at once. */
+  wish?: HandOverWish;
+};
+
+const nothing: Moves = { reports: [], approvals: [], tasks: [], buddies: [] };
 
 /**
  * Plans a person's last day, with what happens before it; planning again replaces day and pending steps. Shifts after
- * it lose the person. Raises INVALID at `termination_date`, `user` or `sequences`, NOT_FOUND, CONFLICT, FORBIDDEN.
+ * it lose the person, and what waits for them goes to others. Raises INVALID at `termination_date`, `user`,
+ * `sequences` or `new_…`, NOT_FOUND, CONFLICT, FORBIDDEN.
  */
 export async function planOffboarding(actor: Actor, input: OffboardingInput, outer?: Tx): Promise<void> {
   requireOnboarding(actor, "offboard");
-  const { personId, lastDay, sequenceIds } = input;
+  const { personId, lastDay, sequenceIds, wish = defaultWish } = input;
   await inTransaction(async (tx) => {
     const at = now();
     await lockPerson(tx, personId);
@@ -27,10 +38,23 @@ export async function planOffboarding(actor: Actor, input: OffboardingInput, out
     refusePast(lastDay, at);
     await refuseOthers(tx, sequenceIds);
     const before = await loadPlannedOffboarding(tx, personId);
-    if (before) await returnShifts(tx, personId, before.handedOver.shifts, at);
+    if (before) await restore(tx, personId, before.handedOver, at);
+    await requireSuccessors(tx, personId, wish);
     await setLastDay(tx, personId, lastDay);
-    const shifts = await freeShifts(tx, personId, lastDay, at);
-    const row = { lastDay: dateFromDay(lastDay), handedOver: { shifts }, plannedAt: at };
+    const given = await takeBackUnwanted(
+      tx,
+      actor,
+      personId,
+      before?.handedOver.sequences ?? [],
+      sequenceIds,
+    );
+    const handedOver: HandedOver = {
+      shifts: await freeShifts(tx, personId, lastDay, at),
+      moves: wish.when === "now" ? await moveWork(tx, personId, wish) : nothing,
+      wish,
+      sequences: given,
+    };
+    const row = { lastDay: dateFromDay(lastDay), handedOver, plannedAt: at };
     const plannedById = actor.kind === "person" ? actor.id : null;
     if (before) await tx.offboarding.update({ where: { id: before.id }, data: { ...row, plannedById } });
     else {
@@ -38,14 +62,13 @@ export async function planOffboarding(actor: Actor, input: OffboardingInput, out
         data: { ...row, personId, plannedById, previousLastDay: person.lastDay },
       });
     }
-    await takeBackOthers(tx, actor, personId, sequenceIds);
     await replanPerson(actor, personId, tx);
     await assignSequences(actor, { personId, sequenceIds }, tx);
     await record(tx, actor, {
       action: "offboarding.planned",
       subject: { kind: "person", id: personId },
       before: { lastDay: person.lastDay && dayFromDate(person.lastDay) },
-      after: { lastDay, sequences: [...sequenceIds], shifts },
+      after: { lastDay, ...handedOver, sequences: [...sequenceIds] },
     });
   }, outer);
 }
@@ -84,22 +107,46 @@ async function refuseOthers(tx: Tx, ids: readonly number[]): Promise<void> {
 const setLastDay = (tx: Tx, id: number, lastDay: Day) =>
   tx.person.update({ where: { id }, data: { lastDay: dateFromDay(lastDay) }, select: { id: true } });
 
-/** Takes back the offboarding sequences that are not wanted any more. */
-export async function takeBackOthers(
+async function restore(tx: Tx, personId: number, { shifts, moves }: HandedOver, at: Date): Promise<void> {
+  await returnShifts(tx, personId, shifts, at);
+  await returnWork(tx, personId, moves);
+}
+
+/** Takes back what an earlier plan gave and this one does not; gives what is the plan's own then. */
+async function takeBackUnwanted(
   tx: Tx,
   actor: Actor,
   personId: number,
+  given: readonly number[],
   wanted: readonly number[],
+): Promise<number[]> {
+  await takeBack(
+    tx,
+    actor,
+    personId,
+    given.filter((id) => !wanted.includes(id)),
+  );
+  const held = new Set(await heldAmong(tx, personId, wanted));
+  return wanted.filter((id) => given.includes(id) || !held.has(id));
+}
+
+/** Takes sequences back that the person still has. */
+export async function takeBack(
+  tx: Tx,
+  actor: Actor,
+  personId: number,
+  ids: readonly number[],
 ): Promise<void> {
+  for (const sequenceId of await heldAmong(tx, personId, ids)) {
+    await unassignSequence(actor, { personId, sequenceId }, tx);
+  }
+}
+
+async function heldAmong(tx: Tx, personId: number, ids: readonly number[]): Promise<number[]> {
   const held = await tx.personSequence.findMany({
-    where: {
-      personId,
-      removedAt: null,
-      sequence: { category: "offboarding" },
-      sequenceId: { notIn: [...wanted] },
-    },
+    where: { personId, removedAt: null, sequenceId: { in: [...ids] } },
     orderBy: { id: "asc" },
     select: { sequenceId: true },
   });
-  for (const { sequenceId } of held) await unassignSequence(actor, { personId, sequenceId }, tx);
+  return held.map(({ sequenceId }) => sequenceId);
 }

@@ -24,11 +24,10 @@ export async function sendPreboardingAgain(actor: Actor, personId: number, outer
     await revokePreboardingLinks(tx, personId, at);
     const secret = await makePreboardingLink(tx, personId, email, at);
     const organisation = await tx.organisation.findUnique({ where: { id: 1 }, select: { name: true } });
-    const name = organisation?.name ?? "Muster";
     const { language } = person;
     const start = dayInWords(startDay, language);
-    const letter = preboardingLetter({ name: person.firstName, organisation: name, start, pages, secret });
-    await queueMail(tx, { personId, email, language }, name, letter);
+    const letter = preboardingLetter({ name: person.firstName, start, pages, secret });
+    await queueMail(tx, { personId, email, language }, organisation?.name ?? "Muster", letter);
     await record(tx, actor, {
       action: "preboarding.mailed",
       subject: { kind: "person", id: personId },

@@ -10,6 +10,10 @@ const handler = resource(
       personId: params.id,
       lastDay: body.termination_date,
       sequenceIds: body.sequences,
+      wish: {
+        ...{ when: body.hand_over, manager: body.new_manager },
+        ...{ owner: body.new_owner, buddy: body.new_buddy },
+      },
     }),
   ),
   route(cancelLastDayContract, ({ actor, params }) => cancelOffboarding(actor, params.id)),
