@@ -67,6 +67,11 @@ describe("the front", () => {
     },
   );
 
+  test.each(["/people/%E0%A4%A", "/welcome/%", "/%ff"])("refuses %s, which is no text", async (path) => {
+    expect((await fetch(at(plain) + path)).status).toBe(400);
+    expect((await fetch(`${at(plain)}/any?q=%E0%A4%A`)).status).toBe(200);
+  });
+
   test("gives a body, of known length or not", async () => {
     const body = "ü".repeat(100_000);
     const post = (init: RequestInit) =>

@@ -36,7 +36,7 @@ export function createFront({ mounted, otherwise, trustProxy }: Options): Server
     outgoing.once("finish", () => endRequest(incoming, outgoing, start));
     if (!server.listening) outgoing.setHeader("Connection", "close");
     const url = incoming.url ?? "";
-    if (!url.startsWith("/")) {
+    if (!url.startsWith("/") || !isDecodable(url)) {
       outgoing.writeHead(400, { "Content-Type": "text/plain", Connection: "close" }).end("Bad request\n");
       return;
     }
@@ -52,6 +52,17 @@ export function createFront({ mounted, otherwise, trustProxy }: Options): Server
     sayWhenTheDatabaseIsAway(outgoing, start);
     surviveAbort(incoming, outgoing);
     await otherwise(incoming, outgoing);
+  }
+}
+
+/** Next takes an address that is no text for a fault of ours. */
+function isDecodable(url: string): boolean {
+  if (!url.includes("%")) return true;
+  try {
+    decodeURI(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -46,6 +46,13 @@ describe("a moment with preboarding pages", () => {
     expect((await pageMails(person)).map(({ to }) => to)).toEqual([person.email]);
   });
 
+  it("that passed before the sequence was given comes after what the sequence begins with", async () => {
+    const person = await hire({ startDay: "2026-06-04" });
+    const [secret = "", ...others] = await secretsOf(person);
+    expect(others).toEqual([]);
+    expect(await titlesBehind(secret)).toEqual(["Welcome", "Ada's team", "The first day"]);
+  });
+
   it("later sends a new link, which opens the new pages too, as does the first", async () => {
     const person = await hire();
     await at("2026-06-08T05:59:59Z");
