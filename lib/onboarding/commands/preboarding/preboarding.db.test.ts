@@ -3,6 +3,7 @@ import { system } from "@/lib/auth/actor";
 import { setClock } from "@/lib/clock";
 import type { Day } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { deactivatePerson } from "@/lib/people/commands/deactivate";
 import { updatePerson } from "@/lib/people/commands/update";
 import { makePerson, type PersonInput } from "@/lib/testing/factories/person";
@@ -29,6 +30,9 @@ afterEach(() => setClock(undefined));
 const hire = (input: PersonInput = {}) => hireAda(sequences, input);
 const open = (secret: string) => openPreboarding({ secret, address });
 const on = (day: Day) => expect.stringMatching(`^${day}T18:00`);
+
+/** "person" as the model is called: "Person". */
+const uncased = (name: PropertyKey) => String(name).replace(/^./, (first) => first.toUpperCase());
 
 describe("a link", () => {
   it("opens the pages and the greeting, and nothing else about the person", async () => {
@@ -134,7 +138,7 @@ describe("a link", () => {
           },
         });
         expect(await loadPreboardingPages(secret, now, seen)).toBeNull();
-        return used;
+        return used.filter((name) => name === "$queryRaw" || Reflect.has(Prisma.ModelName, uncased(name)));
       }),
     );
     expect(asked).toEqual(Array.from({ length: 3 }, () => ["$queryRaw"]));
