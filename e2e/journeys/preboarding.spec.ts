@@ -193,11 +193,11 @@ test("HR ends a link, and sends another", async ({ page }) => {
   await page.getByRole("button", { name: "End the link", exact: true }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "End the link" }).click();
   await expect(page.getByText("No link works any more.")).toBeVisible();
-  await expect(page.getByText("Link ended")).toHaveCount(1);
+  await expect(page.getByText("Link ended", { exact: true })).toHaveCount(1);
   await expect(page.getByRole("button", { name: "End the link", exact: true })).toHaveCount(0);
   await page.getByRole("button", { name: "Send the link again" }).click();
-  await expect(page.getByText("Link works")).toHaveCount(1);
-  await expect(page.getByText("Link ended")).toHaveCount(1);
+  await expect(page.getByText("Link works", { exact: true })).toHaveCount(1);
+  await expect(page.getByText("Link ended", { exact: true })).toHaveCount(1);
 });
 
 test("a manager sees what became of the pages, and cannot send or end anything", async ({ page, signIn }) => {
