@@ -24,86 +24,118 @@ async function mailedLink(page: Page, address: string): Promise<string> {
   return /\/welcome\/[\w-]{43}/.exec(mail)?.[0] ?? "";
 }
 
-const parts = (html: string) => html.replace(/nonce="[^"]*"|\/welcome\/[^"'\\?<]*|"[\w-]{43}"/g, "");
+/** What somebody without scripts reads of a page. */
+const shown = (html: string) =>
+  (/<body[\s\S]*<\/body>/.exec(html)?.[0] ?? "")
+    .replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, " ")
+    .replace(/\s+/g, " ");
 
-test.describe("from the wizard to the phone", () => {
-  test.use({ expectedErrors: [/Blocked script execution .* sandboxed/, /40[49]/] });
+/** Adds a hire as the wizard does, and opens their page. */
+async function addHire(page: Page, first: string, home: string): Promise<void> {
+  await page.goto("/sequences");
+  const sequence = page.getByRole("link", { name: "Welcome to Linden & Salt" });
+  const id = Number((await sequence.getAttribute("href"))?.split("/").at(-1));
+  const { origin } = new URL(page.url());
+  const names = {
+    first_name: first,
+    last_name: "Novak",
+    email: `${first.toLowerCase()}.${unique()}@example.test`,
+  };
+  const more = {
+    role: 0,
+    start_day: dayFromNow(5),
+    message: "We saved you the good chair.",
+    sequences: [id],
+  };
+  const added = await page.request.post("/api/ui/people", {
+    headers: { origin },
+    data: { ...names, ...more, private_email: home },
+  });
+  expect(added.status()).toBe(201);
+  await page.goto(`/people/${(await added.json()).id}`);
+}
 
-  test("a hire reads the pages by the mailed link, HR sees it, and the first day ends it", async ({
-    page,
-    browser,
-    checkAccessibility,
-  }) => {
-    const wizard = new NewPersonWizard(page);
-    const [email, home] = [`mila.${unique()}@example.test`, `mila.${unique()}@home.test`];
-    await wizard.open();
-    await wizard.fillPerson({ first: "Mila", last: "Novak", email, startDay: dayFromNow(5) });
-    await wizard.next("Job");
-    await page.getByLabel("Personal welcome").fill("We saved you the good chair.");
-    await wizard.next("Sequences");
-    await wizard.tick("Welcome to Linden & Salt");
-    await expect(page.getByText(`Pages for before the first day go to ${email}`)).toBeVisible();
-    await checkAccessibility();
-    await page.getByRole("link", { name: "Set a private e-mail" }).click();
-    await wizard.isAt("Person");
-    await page.getByLabel("Private e-mail").fill("not an address");
-    await page.getByRole("button", { name: "Continue" }).click();
-    await expect(page.getByText(/Write an e-mail address/)).toBeVisible();
-    await page.getByLabel("Private e-mail").fill(home);
-    await wizard.next("Job");
-    await wizard.next("Sequences");
-    await expect(page.getByText("Pages for before the first day go to")).toHaveCount(0);
-    await wizard.next("Review");
-    await expect(page.getByText(home)).toBeVisible();
-    await wizard.add("Mila");
+test("the wizard says where pages go and takes a private address", async ({ page, checkAccessibility }) => {
+  const wizard = new NewPersonWizard(page);
+  const [email, home] = [`mila.${unique()}@example.test`, `mila.${unique()}@home.test`];
+  await wizard.open();
+  await wizard.fillPerson({ first: "Mila", last: "Novak", email, startDay: dayFromNow(5) });
+  await wizard.next("Job");
+  await wizard.next("Sequences");
+  await wizard.tick("Welcome to Linden & Salt");
+  await expect(page.getByText(`Pages for before the first day go to ${email}`)).toBeVisible();
+  await checkAccessibility();
+  await page.getByRole("link", { name: "Set a private e-mail" }).click();
+  await wizard.isAt("Person");
+  await page.getByLabel("Private e-mail").fill("not an address");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText(/Write an e-mail address/)).toBeVisible();
+  const saved = page.waitForRequest(
+    (request) => request.method() === "PUT" && (request.postData() ?? "").includes(home),
+  );
+  await page.getByLabel("Private e-mail").fill(home);
+  await (await saved).response();
+  await page.reload();
+  await wizard.isAlive();
+  await expect(page.getByLabel("Private e-mail")).toHaveValue(home);
+  await wizard.next("Job");
+  await wizard.next("Sequences");
+  await expect(page.getByText("Pages for before the first day go to")).toHaveCount(0);
+  await wizard.next("Review");
+  await wizard.add("Mila");
+  await expect(page.getByText(`New pages and links are mailed to ${home}.`)).toBeVisible();
+});
+
+test.describe("a hire before the first day", () => {
+  test.use({ expectedErrors: [/Blocked script execution .* sandboxed/] });
+
+  test("reads the pages on a phone; HR sees it, and the first day ends it", async ({ page, browser }) => {
+    const home = `vlad.${unique()}@home.test`;
+    await addHire(page, "Vlad", home);
     const person = page.url();
-    await expect(page.getByText(`New pages and links are mailed to ${home}.`)).toBeVisible();
     await expect(page.getByText("Not opened yet")).toBeVisible();
     await expect(page.getByText("Not read yet")).toHaveCount(2);
-    await checkAccessibility();
 
     const link = await mailedLink(page, home);
     const context = await browser.newContext({ viewport: phone, locale: "en-GB", reducedMotion: "reduce" });
     const hire = await context.newPage();
     await hire.goto(link);
-    await expect(hire.getByRole("heading", { level: 1, name: "Hello Mila" })).toBeVisible();
-    await expect(hire.getByText("5 days until your first day")).toBeVisible();
+    await expect(hire.getByRole("heading", { level: 1, name: "Hello Vlad" })).toBeVisible();
+    await expect(hire.getByText("days until your first day")).toContainText("5");
     await expect(hire.getByText("We saved you the good chair.")).toBeVisible();
     await expect(hire.getByText("0 of 2 read")).toBeVisible();
     expect(await hire.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     await hire.getByRole("link", { name: "Start reading" }).click();
     await expect(hire.getByRole("heading", { level: 1, name: "So good that you are coming" })).toBeVisible();
-    await expect(hire.getByText("Page 1 of 2")).toBeVisible();
-    await hire.getByRole("status").filter({ hasText: "Read" }).scrollIntoViewIfNeeded();
+    await hire.getByRole("link", { name: /Next/ }).scrollIntoViewIfNeeded();
     await expect(hire.getByRole("status").filter({ hasText: "Read" })).toBeVisible();
     await hire.getByRole("link", { name: /Next/ }).click();
+    await expect(hire.getByText("Page 2 of 2")).toBeVisible();
     await expect(hire.getByRole("heading", { level: 1, name: "Your first day, hour by hour" })).toBeVisible();
-    await hire.getByRole("link", { name: "Back" }).click();
     await hire.getByRole("link", { name: "All pages" }).click();
-    await expect(hire.getByRole("heading", { level: 1, name: "Hello Mila" })).toBeVisible();
+    await expect(hire.getByRole("heading", { level: 1, name: "Hello Vlad" })).toBeVisible();
     expect(await context.cookies()).toEqual([]);
 
     await page.goto(person);
     await expect(page.getByText(/^Opened /)).toBeVisible();
-    await expect(
-      page.getByRole("listitem").filter({ hasText: "So good that you are coming" }).first(),
-    ).toContainText("Read ");
+    const first = page.getByRole("listitem").filter({ hasText: "So good that you are coming" }).first();
+    await expect(first).toContainText(/Read \d/);
 
     await page.getByRole("link", { name: "Change details" }).click();
     await page.locator("html[data-alive]").waitFor();
-    await wizard.typeStartDay(dayFromNow(0));
+    await new NewPersonWizard(page).typeStartDay(dayFromNow(0));
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("The links ended with the first day.")).toBeVisible();
     await hire.goto(link);
     await expect(hire.getByRole("heading", { name: "There is nothing behind this link" })).toBeVisible();
     await expect(hire.getByRole("link", { name: "Sign in" })).toBeVisible();
-    await expect(hire.getByText("Mila")).toHaveCount(0);
+    await expect(hire.getByText("Vlad")).toHaveCount(0);
     await context.close();
   });
 });
 
 test.describe("the link of somebody who starts soon", () => {
-  test.use({ expectedErrors: [/Blocked script execution .* sandboxed/, /404/] });
+  test.use({ expectedErrors: [/Blocked script execution .* sandboxed/] });
 
   test("is easy to read with a screen reader and a keyboard", async ({ page, checkAccessibility }) => {
     const link = await mailedLink(page, "lucia.ferreira@home.test");
@@ -121,7 +153,7 @@ test.describe("the link of somebody who starts soon", () => {
     const { origin } = new URL(page.url());
     const stranger: APIRequestContext = await playwright.request.newContext({ baseURL: origin });
     const answer = await stranger.get(link);
-    expect(answer.status()).toBe(200);
+    expect(shown(await answer.text())).toContain("Hello");
     for (const given of [answer, await stranger.get("/welcome/none")]) {
       expect(given.headers()).toMatchObject({
         "cache-control": expect.stringContaining("no-store"),
@@ -145,21 +177,27 @@ test.describe("the link of somebody who starts soon", () => {
     const [never, ended, garbled] = await Promise.all(
       [`/welcome/${"A".repeat(43)}`, link, "/welcome/%E0%A4%A"].map((path) => stranger.get(path)),
     );
-    expect(never?.status()).toBe(404);
-    expect(ended?.status()).toBe(404);
-    expect(parts((await ended?.text()) ?? "")).toBe(parts((await never?.text()) ?? ""));
-    expect([400, 404]).toContain(garbled?.status());
+    const nothing = shown((await never?.text()) ?? "");
+    expect(nothing).toContain("There is nothing behind this link");
+    expect(shown((await ended?.text()) ?? "")).toBe(nothing);
+    expect(ended?.status()).toBe(never?.status());
+    expect(garbled?.status()).toBeLessThan(500);
     const fresh = await mailedLink(page, "lucia.ferreira@home.test");
-    expect((await stranger.get(fresh)).status()).toBe(200);
-
-    await page.goto("/people?q=Ferreira");
-    await page.getByRole("link", { name: "Lúcia Ferreira" }).first().click();
-    await page.getByRole("button", { name: "End the link" }).click();
-    await page.getByRole("alertdialog").getByRole("button", { name: "End the link" }).click();
-    await expect(page.getByText("No link works any more.")).toBeVisible();
-    expect((await stranger.get(fresh)).status()).toBe(404);
+    expect(shown(await (await stranger.get(fresh)).text())).toContain("Hello");
     await stranger.dispose();
   });
+});
+
+test("HR ends a link, and sends another", async ({ page }) => {
+  await addHire(page, "Zora", `zora.${unique()}@home.test`);
+  await page.getByRole("button", { name: "End the link", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "End the link" }).click();
+  await expect(page.getByText("No link works any more.")).toBeVisible();
+  await expect(page.getByText("Link ended", { exact: true })).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "End the link", exact: true })).toHaveCount(0);
+  await page.getByRole("button", { name: "Send the link again" }).click();
+  await expect(page.getByText("Link works", { exact: true })).toHaveCount(1);
+  await expect(page.getByText("Link ended", { exact: true })).toHaveCount(1);
 });
 
 test("a manager sees what became of the pages, and cannot send or end anything", async ({ page, signIn }) => {
@@ -170,7 +208,7 @@ test("a manager sees what became of the pages, and cannot send or end anything",
   await expect(page.getByRole("heading", { name: "Before the first day" })).toBeVisible();
   await expect(page.getByText("amara.d@home.test").first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Send the link again" })).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "End the link" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "End the link", exact: true })).toHaveCount(0);
 });
 
 test("a preboarding page is seen in the editor as the hire will, before it is saved", async ({

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClientMessages } from "@/components/layout/client-messages";
@@ -8,6 +7,7 @@ import { MarkRead } from "@/components/onboarding/welcome/mark-read";
 import { NoteOpened } from "@/components/onboarding/welcome/note-opened";
 import { WelcomeCover } from "@/components/onboarding/welcome/welcome-cover";
 import { WelcomeFrame } from "@/components/onboarding/welcome/welcome-frame";
+import { WelcomeOver } from "@/components/onboarding/welcome/welcome-over";
 import { WelcomePage } from "@/components/onboarding/welcome/welcome-page";
 import { WelcomeSlow } from "@/components/onboarding/welcome/welcome-slow";
 import { WelcomeTurn } from "@/components/onboarding/welcome/welcome-turn";
@@ -43,7 +43,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WelcomeRoute({ params, searchParams }: Props) {
   const [t, { secret }, { page }] = await Promise.all([getTranslations("welcome"), params, searchParams]);
   const welcome = await open(secret);
-  if (welcome === null) notFound();
+  // Not "not found": that page is drawn by scripts only, and this one must be readable in any mail app's browser.
+  if (welcome === null) return <WelcomeOver />;
   if (welcome === "tooMany") return <WelcomeSlow />;
   const { organisation, pages } = welcome;
   const number = Number(page);

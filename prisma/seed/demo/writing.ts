@@ -33,7 +33,7 @@ export function write(text: string, pictures: Record<string, { file: number }> =
   const content = parts.map((lines): Block => {
     const [first = ""] = lines;
     if (first.startsWith("## "))
-      return { type: "heading", attrs: { level: 2 }, content: inlines(first.slice(3)) };
+      return { type: "heading", attrs: { level: 1 }, content: inlines(first.slice(3)) };
     if (first.startsWith("- "))
       return { type: "bulletList", content: lines.map((line) => item(line.slice(2))) };
     if (/^1\. /.test(first)) {

@@ -94,12 +94,13 @@ describe("the secret", () => {
     ["the onboarding API", users, "/api/users/"],
     ["the employee API", shifts, "/v2/users/shifts"],
   ])("opens nothing of %s, whatever it is sent as", async (_, handler, path) => {
-    const ways: Record<string, string>[] = [
+    const cookie = `next-auth.session-token=${hire.secret}; __Host-next-auth.session-token=${hire.secret}`;
+    const disguises: Record<string, string>[] = [
       { authorization: `Bearer ${hire.secret}` },
       { authorization: `Token ${hire.secret}` },
-      { cookie: `next-auth.session-token=${hire.secret}; __Host-next-auth.session-token=${hire.secret}` },
+      { cookie },
     ];
-    for (const headers of ways) {
+    for (const headers of disguises) {
       const answer = await handler(new Request(`http://muster.test${path}`, { headers }));
       expect(answer.status).toBe(401);
     }

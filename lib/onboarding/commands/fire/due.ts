@@ -8,9 +8,12 @@ export type DueStep = {
   attempts: number;
 };
 
-/** The steps of people that may fire at an instant, in the order of their moments. */
-export const loadDueSteps = (tx: Tx, personIds: readonly number[], at: Date): Promise<DueStep[]> =>
-  tx.step.findMany({
+/**
+ * The steps of people that may fire at an instant, in the order of their moments; what comes with a sequence itself
+ * goes before moments that had passed when it was given.
+ */
+export async function loadDueSteps(tx: Tx, personIds: readonly number[], at: Date): Promise<DueStep[]> {
+  const rows = await tx.step.findMany({
     where: {
       personId: { in: [...personIds] },
       state: "due",
@@ -18,5 +21,8 @@ export const loadDueSteps = (tx: Tx, personIds: readonly number[], at: Date): Pr
       OR: [{ retryAt: null }, { retryAt: { lte: at } }],
     },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
-    select: { id: true, personId: true, triggerKey: true, dueLocal: true, attempts: true },
+    select: { id: true, personId: true, triggerKey: true, triggerKind: true, dueLocal: true, attempts: true },
   });
+  const isFirst = ({ triggerKind }: (typeof rows)[number]) => triggerKind === "unconditional";
+  return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
+}

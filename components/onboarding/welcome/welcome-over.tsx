@@ -4,7 +4,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { organisationName } from "@/lib/org/queries/organisation";
 
 /** The same for every link that opens nothing, whether it ever did or not. */
-export default async function WelcomeOver() {
+export async function WelcomeOver() {
   const t = await getTranslations("welcome");
   return (
     <WelcomeFrame organisation={await organisationName()}>
@@ -18,7 +18,7 @@ export default async function WelcomeOver() {
         <LinkButton
           variant="primary"
           href="/login"
-          className="h-12! rounded-lg! text-lg! sm:self-start sm:px-8!"
+          className="mt-2 h-12! rounded-lg! text-lg! sm:self-start sm:px-8!"
         >
           {t("overSignIn")}
         </LinkButton>
