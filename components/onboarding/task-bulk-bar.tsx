@@ -38,19 +38,20 @@ export function TaskBulkBar({ ids, state, canHandOver }: TaskBulkBarProps) {
       className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 flex flex-wrap items-center gap-2 rounded-lg border border-line bg-raised p-2.5 ps-4 shadow-pop md:bottom-4"
     >
       <Checkbox
-        className="flex-1"
+        className="flex-1 max-sm:basis-full"
         label={<span className="whitespace-nowrap">{t("selected", { count: here.length })}</span>}
         isSelected={isAll}
         isIndeterminate={here.length > 0 && !isAll}
         onChange={() => choose(new Set(isAll ? [] : ids))}
       />
       {canHandOver ? (
-        <Button isDisabled={here.length === 0} onPress={() => setHandingOver(true)}>
+        <Button className="max-sm:flex-1" isDisabled={here.length === 0} onPress={() => setHandingOver(true)}>
           {t("handOver")}
         </Button>
       ) : null}
       <Button
         variant="primary"
+        className="max-sm:flex-1"
         isDisabled={here.length === 0}
         isPending={mark.isPending}
         onPress={() => mark.mutate({ ids: here, done: state === "open" }, { onSuccess: () => choose(null) })}
