@@ -1,6 +1,7 @@
 import {
   Banknote,
   Building2,
+  CalendarClock,
   CalendarHeart,
   FileText,
   Hourglass,
@@ -17,6 +18,7 @@ export type SettingsPage = {
     | "organisation"
     | "units"
     | "agreements"
+    | "shiftTypes"
     | "reasons"
     | "trackers"
     | "payroll"
@@ -33,6 +35,7 @@ export const settingsPages: readonly SettingsPage[] = [
   { id: "organisation", href: "/settings/organisation", icon: Building2 },
   { id: "units", href: "/settings/units", icon: Network },
   { id: "agreements", href: "/settings/agreements", icon: FileText },
+  { id: "shiftTypes", href: "/settings/shift-types", icon: CalendarClock },
   { id: "reasons", href: "/settings/reasons", icon: CalendarHeart },
   { id: "trackers", href: "/settings/trackers", icon: Hourglass },
   { id: "payroll", href: "/settings/payroll", icon: Banknote },

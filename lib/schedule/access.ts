@@ -1,4 +1,4 @@
-import { type Actor, type Role, roles } from "@/lib/auth/actor";
+import { type Actor, isAdministrator, type Role, roles } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db";
 import { forbidden, notFound } from "@/lib/errors";
 import { isManaged, managedPlaces, type Places } from "@/lib/org/queries/places";
@@ -15,4 +15,9 @@ export async function plannedPlaces(actor: Actor, tx: Tx): Promise<Places> {
 /** Raises NOT_FOUND where the actor does not plan: what is elsewhere is not theirs to know. */
 export function requirePlanned(places: Places, unitId: number, sectionId: number | null): void {
   if (!isManaged(places, unitId, sectionId)) throw notFound();
+}
+
+/** Raises FORBIDDEN: which kinds of shift there are is for administrators to say. */
+export function requireShiftSettings(actor: Actor): void {
+  if (!isAdministrator(actor)) throw forbidden();
 }

@@ -13,6 +13,8 @@ import { makeShiftType } from "@/lib/testing/factories/shift";
 import { asked, cookieOf } from "@/lib/testing/wire/session";
 import * as published from "../roster/[id]/published/route";
 import * as roster from "../roster/route";
+import * as shiftType from "../shift-types/[id]/route";
+import * as shiftTypes from "../shift-types/route";
 import * as shiftPerson from "../shifts/[id]/person/route";
 import * as shift from "../shifts/[id]/route";
 import * as shifts from "../shifts/route";
@@ -66,6 +68,7 @@ beforeAll(async () => {
   const person = `${org}/people/${employee.id}`;
   const home = { unitId: hotel.id, sectionId: bar.id, home: true, from: "2020-01-01", to: null };
   const times = { from: "2026-06-17 08:00:00", to: "2026-06-17 16:00:00", typeId: type.id };
+  const night = { from: "22:00", to: "06:00" };
   rows = [
     ["GET", `${org}/organisation`, organisation, undefined, 403, 200],
     ["PATCH", `${org}/organisation`, organisation, { name: "Renamed" }, 403, 200],
@@ -115,6 +118,8 @@ beforeAll(async () => {
     ["PATCH", `${org}/agreements/${full.id}`, agreement, { name: "Whole" }, 403, 204],
     ["GET", `/api/ui/roster?unit=${hotel.id}&week=2026-06-17`, roster, undefined, 200, 200],
     ["GET", `/api/ui/roster?unit=${elsewhere.id}`, roster, undefined, 404, 200],
+    ["POST", "/api/ui/shift-types", shiftTypes, { name: "Night", colour: "plum", ...night }, 403, 201],
+    ["PATCH", "/api/ui/shift-types/1", shiftType, { isArchived: false }, 403, 204],
     ["POST", "/api/ui/shifts", shifts, { unitId: hotel.id, ...times }, 201, 201],
     ["PUT", "/api/ui/shifts/1", shift, { ...times, revision: 0 }, 200, 409],
     ["PUT", "/api/ui/shifts/1/person", shiftPerson, { personId: employee.id, revision: 1 }, 200, 409],

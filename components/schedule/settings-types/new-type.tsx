@@ -1,0 +1,21 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { TypeDialog } from "@/components/schedule/settings-types/type-dialog";
+import { Button } from "@/components/ui/button";
+
+export function NewType() {
+  const t = useTranslations("org.shiftTypes");
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="primary" onPress={() => setOpen(true)}>
+        <Plus aria-hidden className="size-4" />
+        {t("new")}
+      </Button>
+      {isOpen ? <TypeDialog type={null} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
