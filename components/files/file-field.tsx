@@ -10,7 +10,8 @@ import { Button } from "@/components/ui/button";
 import { type FieldProps, labelClass, RequiredMark } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { useMergedRef } from "@/components/ui/use-merged-ref";
-import { type FileSummary, fileAddress } from "@/lib/files/schema";
+import type { FileSummary } from "@/lib/files/schema";
+import { fileAddress } from "@/lib/files/schema/address";
 
 interface FileFieldProps
   extends Pick<FieldProps, "label" | "description" | "error" | "isRequired" | "onBlur"> {

@@ -37,6 +37,3 @@ export const attachments = z
   .max(20, "At most 20 files.")
   .refine((list) => new Set(list.map(({ file }) => file)).size === list.length, "A file is in here twice.")
   .default([]);
-
-/** Where signed-in people open a file. */
-export const fileAddress = (id: number) => `/api/ui/files/${id}` as const;
