@@ -75,7 +75,8 @@ export function FileField(props: FileFieldProps) {
       ) : null}
       {value ? (
         <span ref={row} tabIndex={-1} className="flex flex-wrap items-center gap-2 rounded-sm outline-none">
-          {as === "image" ? <span className="wrap-anywhere">{value.name}</span> : <FileLink file={value} />}
+          {as === "file" ? <FileLink file={value} /> : null}
+          {as === "image" && value.name ? <span className="wrap-anywhere">{value.name}</span> : null}
           {as === "image" ? (
             <Button size="sm" onPress={() => change(null)}>
               {t("otherPicture")}
