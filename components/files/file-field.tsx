@@ -10,7 +10,8 @@ import { Button } from "@/components/ui/button";
 import { type FieldProps, labelClass, RequiredMark } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { useMergedRef } from "@/components/ui/use-merged-ref";
-import { type FileSummary, fileAddress } from "@/lib/files/schema";
+import type { FileSummary } from "@/lib/files/schema";
+import { fileAddress } from "@/lib/files/schema/address";
 
 interface FileFieldProps
   extends Pick<FieldProps, "label" | "description" | "error" | "isRequired" | "onBlur"> {
@@ -74,7 +75,8 @@ export function FileField(props: FileFieldProps) {
       ) : null}
       {value ? (
         <span ref={row} tabIndex={-1} className="flex flex-wrap items-center gap-2 rounded-sm outline-none">
-          {as === "image" ? <span className="wrap-anywhere">{value.name}</span> : <FileLink file={value} />}
+          {as === "file" ? <FileLink file={value} /> : null}
+          {as === "image" && value.name ? <span className="wrap-anywhere">{value.name}</span> : null}
           {as === "image" ? (
             <Button size="sm" onPress={() => change(null)}>
               {t("otherPicture")}

@@ -2,7 +2,7 @@ import { FileImage, FileSpreadsheet, FileText, type LucideIcon } from "lucide-re
 import { useFormatter } from "next-intl";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
-import { fileAddress } from "@/lib/files/schema";
+import { fileAddress } from "@/lib/files/schema/address";
 
 interface FileLinkProps {
   file: { id: number; name: string; size: number };

@@ -1,4 +1,4 @@
-import { fileAddress } from "@/lib/files/schema";
+import { fileAddress } from "@/lib/files/schema/address";
 import type { RichText } from "@/lib/onboarding/content/rich-text";
 import { RichTextView } from "@/lib/onboarding/content/rich-text-view";
 

@@ -55,7 +55,7 @@ test.describe("files", () => {
     signIn,
     checkAccessibility,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const name = `Paper trail ${Date.now()}`;
     await signIn("admin");
     await page.goto("/sequences");
@@ -66,7 +66,7 @@ test.describe("files", () => {
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
     const reading = await addItem(page, "Preboarding page");
-    await reading.getByLabel("Title").fill("Where we are");
+    await reading.getByLabel("Title").fill(`Where we are: ${name}`);
     const text = reading.getByRole("textbox", { name: "Text" });
     await text.click();
     await paste(text, foreign);
@@ -104,6 +104,7 @@ test.describe("files", () => {
     await page.goto("/people");
     await page.getByRole("searchbox").fill(hire.name);
     await page.getByRole("link", { name: hire.name }).click();
+    await expect(page).toHaveURL(/\/people\/\d+$/);
     const profile = page.url();
     await page.getByRole("button", { name: "Give sequences" }).first().click();
     const giving = page.getByRole("dialog", { name: `Give ${hire.name} sequences` });
@@ -114,7 +115,7 @@ test.describe("files", () => {
     const own = await (await browser.newContext()).newPage();
     await signInWith(own, hire.email);
     await own.goto("/me/onboarding");
-    await own.getByRole("link", { name: "Where we are" }).click();
+    await own.getByRole("link", { name: `Where we are: ${name}` }).click();
     const shown = own.getByRole("img", { name: "A map with the way from the station" });
     await expect(shown).toBeVisible();
     await expect.poll(() => shown.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(640);

@@ -15,7 +15,7 @@ export const fileName = z.string().trim().min(1, "Give it a name.").max(200, "At
 
 /** What is about to be uploaded: its name, and whether only a picture will do. */
 export const uploadQuery = z.object({
-  name: z.string().min(1).max(2000),
+  name: z.string("Name the file.").min(1, "Name the file.").max(2000, "Give it a shorter name."),
   as: z.enum(["file", "image"]).default("file"),
 });
 export type UploadQuery = z.output<typeof uploadQuery>;
@@ -37,6 +37,3 @@ export const attachments = z
   .max(20, "At most 20 files.")
   .refine((list) => new Set(list.map(({ file }) => file)).size === list.length, "A file is in here twice.")
   .default([]);
-
-/** Where signed-in people open a file. */
-export const fileAddress = (id: number) => `/api/ui/files/${id}` as const;

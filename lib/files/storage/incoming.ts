@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { env } from "@/lib/env";
+import { AppError, isAppError } from "@/lib/errors";
 import { reaching } from "./unavailable";
 
 /** A body that has been written to a name of its own; `discard` may be called whether or not it was moved on. */
@@ -15,11 +16,14 @@ export type Incoming = {
 /** Beside the store's folder, so that renaming moves nothing. */
 const folder = () => path.join(env().MUSTER_DATA_DIR, "incoming");
 
-/** Writes a body to disk as it comes, chunk by chunk. Throws what `tooLarge` gives once the limit is passed. */
+/**
+ * Writes a body to disk as it comes, chunk by chunk. Throws what `tooLarge` gives once the limit is passed; raises
+ * INVALID when it breaks off, UNAVAILABLE when there is no room.
+ */
 export async function takeIn(
   body: AsyncIterable<Uint8Array>,
   limit: number,
-  tooLarge: () => Error,
+  tooLarge: () => AppError,
 ): Promise<Incoming> {
   const place = path.join(folder(), randomUUID());
   const discard = () => rm(place, { force: true });
@@ -38,7 +42,9 @@ export async function takeIn(
     }
   } catch (error) {
     await discard();
-    throw error;
+    if (isAppError(error)) throw error;
+    // Its sender went away; there is nobody to tell and nothing wrong with us.
+    throw new AppError("INVALID", "The upload broke off. Try again.", { cause: error });
   } finally {
     await handle.close();
   }

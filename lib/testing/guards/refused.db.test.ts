@@ -11,6 +11,11 @@ const breakFrom = (w: World, start: string, end: string) =>
   `insert into "ShiftBreak" ("shiftId", "startsLocal", "endsLocal", "startsAt", "endsAt")
    values (${w.shift.id}, '2026-06-15 ${start}', '2026-06-15 ${end}', '2026-06-15 ${start}+02', '2026-06-15 ${end}+02')`;
 
+const withFile = (size: number, use: string) =>
+  `with f as (insert into "FileObject" (name, mime, size, sha256, key, "createdAt")
+     values ('a.pdf', 'application/pdf', ${size}, '', 'key', now()) returning id)
+   ${use ? `insert into "FileUse" ${use}` : "select from f"}`;
+
 const refused: Case[] = [
   [
     "an address in capitals",
@@ -83,6 +88,17 @@ const refused: Case[] = [
     "a shift that leaves its break behind",
     "ShiftBreak_inside_shift",
     (w) => set("Shift", w.shift.id, `"startsLocal" = '2026-06-15 12:15', "startsAt" = '2026-06-15 12:15+02'`),
+  ],
+  ["a file of less than nothing", "FileObject_size_in_range", () => withFile(-1, "")],
+  ["a use of a file nowhere", "FileUse_one_place", () => withFile(1, `("fileId") select id from f`)],
+  [
+    "an answer that is no item's",
+    "FileUse_answer_of_assignment",
+    () =>
+      withFile(
+        1,
+        `("fileId", "templateId", "isAnswer") select f.id, t.id, true from f, "Template" t limit 1`,
+      ),
   ],
   [
     "a punch out before in",

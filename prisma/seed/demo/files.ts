@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Tx } from "@/lib/db";
+import { AppError } from "@/lib/errors";
 import type { Attachment } from "@/lib/files/schema";
 import { takeIn } from "@/lib/files/storage/incoming";
 import { fileStore } from "@/lib/files/storage/store";
@@ -14,12 +15,14 @@ export async function storeFile(
   { name, mime, bytes }: Given,
 ): Promise<Attachment> {
   const key = randomBytes(24).toString("hex");
-  const incoming = await takeIn(oneChunk(bytes), bytes.length, () => new Error("longer than it is"));
+  const incoming = await takeIn(oneChunk(bytes), bytes.length, tooLarge);
   await (await fileStore()).put(key, incoming.path);
   await incoming.discard();
   const { id } = await makeFile(tx, owner, { name, mime, key, size: bytes.length });
   return { file: id, name, size: bytes.length };
 }
+
+const tooLarge = () => new AppError("TOO_LARGE", "Longer than it is.");
 
 async function* oneChunk(bytes: Buffer): AsyncIterable<Uint8Array> {
   yield bytes;

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { GET as open } from "@/app/api/ui/files/[id]/route";
 import { POST as receive } from "@/app/api/ui/files/route";
 import { db } from "@/lib/db";
+import { receiveFile } from "@/lib/files/commands/receive";
 import { bytesOf, hugePng } from "@/lib/testing/factories/bytes";
-import { makePerson } from "@/lib/testing/factories/person";
+import { actorOf, makePerson } from "@/lib/testing/factories/person";
 import { dataFolder } from "@/lib/testing/file-folder";
 import { cookieOf } from "@/lib/testing/wire/session";
 import { opened, uploaded } from "@/lib/testing/wire/upload";
@@ -85,6 +86,19 @@ describe("uploading a file", () => {
     expect((await uploaded(receive, { ...file, cookie, from: "https://evil.test" })).status).toBe(403);
     expect((await uploaded(receive, { ...file, cookie, from: null })).status).toBe(403);
     expect(await stored()).toBe(before);
+  });
+
+  it("keeps nothing of one that broke off", async () => {
+    const before = await stored();
+    async function* broken() {
+      yield Buffer.from("the beginning");
+      throw Object.assign(new Error("aborted"), { code: "ECONNRESET" });
+    }
+    await expect(receiveFile(actorOf(owner), { name: "a.txt", as: "file" }, broken())).rejects.toMatchObject({
+      code: "INVALID",
+      message: "The upload broke off. Try again.",
+    });
+    expect([await stored(), listed("incoming")]).toEqual([before, []]);
   });
 
   it("ends after a hundred that were never used", async () => {

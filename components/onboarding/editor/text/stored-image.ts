@@ -1,5 +1,5 @@
 import { Node } from "@tiptap/core";
-import { fileAddress } from "@/lib/files/schema";
+import { fileAddress } from "@/lib/files/schema/address";
 
 /**
  * A picture of ours, by its file and its words. In HTML only its file counts: an address that is pasted is never looked
