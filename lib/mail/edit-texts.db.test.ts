@@ -41,7 +41,7 @@ describe("an organisation's own words", () => {
       expect(mail.html).toContain("Hallo Ada &#60;i&#62;,");
       expect(mail.html).toContain("Wij zijn &lt;b&gt;blij&lt;/b&gt;");
       expect(mail.html).toMatch(/href="http:[^"]+\/invite\/[\w-]{43}"/);
-      expect(mail.html.match(/ lang="\w+"/g)).toEqual([' lang="nl"', ' lang="nl"']);
+      expect(new Set(mail.html.match(/ lang="\w+"/g))).toEqual(new Set([' lang="nl"']));
       expect(mail.html).not.toContain("{{");
       expect((await welcomed("en")).subject).toBe("Welcome to Exempel & Co");
       expect((await welcomed("de")).subject).toBe("Welcome to Exempel & Co");
