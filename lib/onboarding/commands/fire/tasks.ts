@@ -41,20 +41,27 @@ function taskOf(batch: Batch, item: ParsedItem, content: TaskContent) {
   const facts = factsOf(batch, item);
   const assignee = assigneeOf(batch, facts, content.assignee);
   const due: Day | null = taskDueDay(content.dueIn, item.day, facts.isWorkday);
-  const serial = "serialNumber" in content && content.serialNumber ? `${content.serialNumber}\n` : "";
   const row = {
-    title: fillPlaceholders(item.title, facts.values),
-    body: serial + fillPlaceholders(content.body, facts.values),
+    ...taskWords(content, facts),
     aboutId: item.personId,
     assigneeId: assignee?.id ?? null,
     meantFor: meantFor(content.assignee),
-    priority: "priority" in content ? content.priority : ("normal" as const),
     dueDay: due && dateFromDay(due),
     cause: item.cause,
     stepItemId: item.id,
     createdAt: batch.at,
   };
   return { row, assignee, facts, due };
+}
+
+/** What a task says, and how urgent it is. */
+export function taskWords(content: TaskContent, { values }: FireFacts) {
+  const serial = "serialNumber" in content && content.serialNumber ? `${content.serialNumber}\n` : "";
+  return {
+    title: fillPlaceholders(content.title, values),
+    body: serial + fillPlaceholders(content.body, values),
+    priority: "priority" in content ? content.priority : ("normal" as const),
+  };
 }
 
 /** Whom a task is meant for, kept with it so that an unassigned one says why. */
