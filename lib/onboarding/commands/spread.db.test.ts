@@ -151,8 +151,9 @@ describe("an edited sequence", () => {
         { trigger: atOnce, items: [a] },
         { trigger: { kind: "beforeStart", days: 10, minute: 480 }, items: [b] },
       ]);
+      const mails = await tx.mail.count();
       await spread(world, { "beforeStart:10:480": "never" });
-      expect(await tx.mail.count()).toBe(0);
+      expect(await tx.mail.count()).toBe(mails);
       expect((await stepsOf(world)).map(({ triggerKey, state }) => [triggerKey, state])).toEqual([
         ["unconditional", "fired"],
         ["beforeStart:10:480", "skipped"],
