@@ -21,12 +21,19 @@ export async function replanPerson(actor: Actor, personId: number, outer?: Tx): 
     const at = now();
     await lockPerson(tx, personId);
     const person = await loadPlanPerson(tx, personId, at);
-    const moved = replan(await loadHeldSteps(tx, personId), person, person.isWorkday);
+    const held = await loadHeldSteps(tx, personId);
+    const setByHand = new Set(held.filter(({ set }) => set !== null).map(({ id }) => id));
+    const moved = replan(held, person, person.isWorkday);
     for (const { id, state, when } of moved) {
       const columns = momentColumns(when, person.zone, at);
       await tx.step.update({
         where: { id },
-        data: { ...columns, state, retryAt: null },
+        data: {
+          ...columns,
+          ...(setByHand.has(id) ? { setLocal: columns.dueLocal } : {}),
+          state,
+          retryAt: null,
+        },
         select: { id: true },
       });
     }

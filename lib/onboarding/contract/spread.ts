@@ -2,7 +2,13 @@ import { contract } from "@/lib/http/contract";
 import { idParams } from "../schema/sequence";
 import { spreadInput, spreadOutcome, spreadPreview } from "../schema/spread";
 
-const common = { auth: "session", dialect: "problem", tag: "Sequences", roles: [1], params: idParams } as const;
+const common = {
+  auth: "session",
+  dialect: "problem",
+  tag: "Sequences",
+  roles: [1],
+  params: idParams,
+} as const;
 
 export const previewSpreadContract = contract({
   ...common,
