@@ -1,8 +1,10 @@
 import { Workflow } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/layout/section";
+import { AddPlanItem } from "@/components/onboarding/person/add-plan-item";
 import { GivenTodos } from "@/components/onboarding/person/given-todos";
 import { Timeline } from "@/components/onboarding/person/timeline";
+import { useTriggerText } from "@/components/onboarding/trigger-text";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { DayText } from "@/components/ui/moment";
@@ -10,9 +12,10 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { now } from "@/lib/clock";
 import { today } from "@/lib/dates";
 import type { Journey } from "@/lib/onboarding/queries/journey";
+import type { PlanStepDto } from "@/lib/onboarding/schema/person-plan";
 
 interface OnboardingSectionProps {
-  person: { timezone: string; onboardedAt: string | null };
+  person: { id: number; name: string; timezone: string; onboardedAt: string | null };
   journey: Journey;
   isEditable: boolean;
 }
@@ -21,12 +24,23 @@ interface OnboardingSectionProps {
 export function OnboardingSection({ person, journey, isEditable }: OnboardingSectionProps) {
   const t = useTranslations("onboarding");
   const { progress, todos, steps, titles } = journey;
+  const triggerText = useTriggerText();
+  const nameOf = ({ trigger }: PlanStepDto) =>
+    triggerText(
+      trigger,
+      "templates" in trigger ? trigger.templates.flatMap((id) => titles.get(id) ?? []) : [],
+    );
   if (steps.length === 0 && todos.length === 0) {
     return (
       <Card>
         <EmptyState icon={Workflow} title={t("noPlan")}>
           {t("noPlanHint")}
         </EmptyState>
+        {isEditable ? (
+          <div className="flex justify-center pb-4">
+            <AddPlanItem person={person} steps={[]} />
+          </div>
+        ) : null}
       </Card>
     );
   }
@@ -54,7 +68,20 @@ export function OnboardingSection({ person, journey, isEditable }: OnboardingSec
         </Section>
       ) : null}
       {steps.length > 0 ? (
-        <Section title={t("plan")} description={t("timesIn", { zone: person.timezone.replaceAll("_", " ") })}>
+        <Section
+          title={t("plan")}
+          description={t("timesIn", { zone: person.timezone.replaceAll("_", " ") })}
+          actions={
+            isEditable ? (
+              <AddPlanItem
+                person={{ id: person.id, name: person.name }}
+                steps={steps
+                  .filter(({ state }) => state === "waiting" || state === "due")
+                  .map((step) => ({ id: step.id, name: nameOf(step) }))}
+              />
+            ) : null
+          }
+        >
           <Card>
             <Timeline steps={steps} titles={titles} isEditable={isEditable} />
           </Card>

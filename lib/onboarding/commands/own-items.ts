@@ -84,20 +84,14 @@ async function templateFor(tx: Tx, personId: number, input: Omit<AddPlanItemInpu
 }
 
 /** The step an item goes to; what comes now goes to the step of what comes at once, made where there is none. */
-async function placeFor(
-  tx: Tx,
-  personId: number,
-  zone: string,
-  stepId: number | null,
-  now: Date,
-): Promise<Place> {
+async function placeFor(tx: Tx, personId: number, zone: string, stepId: number, now: Date): Promise<Place> {
   const step = await tx.step.findFirst({
-    where: { personId, ...(stepId === null ? { triggerKey: "unconditional" } : { id: stepId }) },
+    where: { personId, ...(stepId === 0 ? { triggerKey: "unconditional" } : { id: stepId }) },
     select: { id: true, state: true },
   });
   const isOver = step?.state === "fired" || step?.state === "skipped";
-  if (stepId !== null && (!step || isOver)) throw invalid([at("step", "This step is over. Choose another.")]);
-  if (step) return { id: step.id, isOver: isOver || stepId === null };
+  if (stepId !== 0 && (!step || isOver)) throw invalid([at("step", "This step is over. Choose another.")]);
+  if (step) return { id: step.id, isOver: isOver || stepId === 0 };
   const planned: PlannedStep = {
     key: "unconditional",
     trigger: { kind: "unconditional" },

@@ -170,7 +170,7 @@ describe("an item of one person only", () => {
       expect(await openTitles(tx, person)).toEqual(["Bring Ada's dog"]);
       const { id } = await stepOf("afterStart:1:480");
       await add(person.id, { what: "item", template: b.id, step: id }, tx);
-      await expect(add(person.id, { what: "item", template: b.id, step: null }, tx)).rejects.toMatchObject({
+      await expect(add(person.id, { what: "item", template: b.id }, tx)).rejects.toMatchObject({
         details: { fields: [{ path: ["template"] }] },
       });
       await unassignSequence(engine, { personId: person.id, sequenceId: sequence.id }, tx);

@@ -44,7 +44,7 @@ export const moveStepInput = z.strictObject({ day, minute: minuteOfDay });
 export const planItemParams = z.object({ id: pathId });
 export const leaveOutInput = z.strictObject({ leftOut: z.boolean() });
 
-/** One more item for one person: of the library, or a to-do written for them alone. Without a step it comes now. */
+/** One more item for one person: of the library, or a to-do written for them alone; step 0 is now. */
 export const addPlanItemInput = z
   .strictObject({
     what: z.enum(["item", "todo"]),
@@ -52,7 +52,7 @@ export const addPlanItemInput = z
     title: z.string().trim().max(240, "At most 240 characters.").default(""),
     text: lines.default(""),
     dueWorkday: z.int().min(0, "Workdays count from 1; 0 means no due day.").max(1000).default(0),
-    step: id.nullable().default(null),
+    step: z.int().min(0).default(0),
   })
   .superRefine(({ what, template, title }, ctx) => {
     const complain = (path: string, message: string) =>
