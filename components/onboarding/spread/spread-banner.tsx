@@ -32,22 +32,18 @@ export function SpreadBanner({ sequence, version }: SpreadBannerProps) {
   return (
     <>
       {data && count > 0 ? (
-        <Banner
-          title={t(data.hasMore ? "earlierMany" : "earlier", { count })}
-          action={
-            <Button
-              size="sm"
-              className="shrink-0"
-              onPress={async () => {
-                await refetch();
-                setOpen(true);
-              }}
-            >
-              {t("open")}
-            </Button>
-          }
-        >
-          {t("earlierHint")}
+        <Banner title={t(data.hasMore ? "earlierMany" : "earlier", { count })}>
+          <p>{t("earlierHint")}</p>
+          <Button
+            size="sm"
+            className="mt-2"
+            onPress={async () => {
+              await refetch();
+              setOpen(true);
+            }}
+          >
+            {t("open")}
+          </Button>
         </Banner>
       ) : null}
       {data && isOpen ? (
