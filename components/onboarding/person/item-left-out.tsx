@@ -18,6 +18,8 @@ export function ItemLeftOut({ item }: { item: { id: number; title: string; isLef
   );
   return (
     <IconButton
+      // As high as its line, so that the plan stays as dense as it is without it.
+      className="-my-1.5 pointer-coarse:my-0"
       icon={item.isLeftOut ? Undo2 : X}
       label={t(item.isLeftOut ? "putItemBack" : "leaveItemOut", { title: item.title })}
       isPending={change.isPending}

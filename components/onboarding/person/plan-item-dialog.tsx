@@ -23,7 +23,14 @@ export function PlanItemDialog({ person, steps, onClose }: AddPlanItemProps & { 
   const t = useTranslations("onboarding");
   const kinds = useTranslations("onboarding.kind");
   const router = useRouter();
-  const form = useZodForm(addPlanItemInput, { what: "todo" });
+  const form = useZodForm(addPlanItemInput, {
+    what: "todo",
+    template: null,
+    title: "",
+    text: "",
+    dueWorkday: 0,
+    step: 0,
+  });
   const { control } = form;
   const isTodo = form.watch("what") === "todo";
 
