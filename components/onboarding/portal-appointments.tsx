@@ -1,7 +1,8 @@
-import { MapPin } from "lucide-react";
+import { CalendarPlus, MapPin } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { cx } from "@/components/ui/cx";
 import type { PortalItem } from "@/lib/onboarding/schema/portal";
@@ -61,7 +62,18 @@ export function PortalAppointments({ items, today }: { items: readonly PortalIte
                   </p>
                 ) : null}
               </div>
-              {isPast ? <Badge>{t("past")}</Badge> : null}
+              {isPast ? (
+                <Badge>{t("past")}</Badge>
+              ) : (
+                <a
+                  href={`/api/ui/me/onboarding/${id}/calendar.ics`}
+                  download
+                  aria-label={t("toCalendarNamed", { title })}
+                  className={buttonClass("quiet", "icon")}
+                >
+                  <CalendarPlus aria-hidden className="size-4" />
+                </a>
+              )}
             </li>
           );
         })}

@@ -1,10 +1,11 @@
-import { CalendarClock, MapPin } from "lucide-react";
+import { CalendarClock, CalendarPlus, MapPin } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { PortalAnswers } from "@/components/onboarding/portal-answers";
 import { PortalColleague } from "@/components/onboarding/portal-colleague";
 import { PortalForm } from "@/components/onboarding/portal-form";
 import { PortalReader } from "@/components/onboarding/portal-reader";
 import { PortalText } from "@/components/onboarding/portal-text";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { isBlank } from "@/lib/onboarding/content/rich-text";
 import type { PortalDetail } from "@/lib/onboarding/queries/portal";
@@ -45,7 +46,7 @@ export function PortalItemView({ detail, page }: { detail: PortalDetail; page: n
   );
 }
 
-function Meeting({ detail: { day, meeting } }: { detail: PortalDetail }) {
+function Meeting({ detail: { id, day, meeting } }: { detail: PortalDetail }) {
   const t = useTranslations("portal");
   const format = useFormatter();
   if (!day || !meeting) return null;
@@ -64,6 +65,14 @@ function Meeting({ detail: { day, meeting } }: { detail: PortalDetail }) {
           {meeting.place}
         </p>
       ) : null}
+      <a
+        href={`/api/ui/me/onboarding/${id}/calendar.ics`}
+        download
+        className={buttonClass("secondary", "sm", "mt-2 self-start")}
+      >
+        <CalendarPlus aria-hidden className="size-4" />
+        {t("toCalendar")}
+      </a>
     </div>
   );
 }

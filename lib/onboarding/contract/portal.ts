@@ -34,3 +34,12 @@ export const answerCourseContract = contract({
   body: courseInput,
   response: courseResult,
 });
+
+export const appointmentFileContract = contract({
+  ...common,
+  id: "appointmentFile",
+  method: "GET",
+  path: "/api/ui/me/onboarding/{id}/calendar.ics",
+  summary: "One of my appointments as a file for my calendar",
+  params: assignmentParams,
+});
