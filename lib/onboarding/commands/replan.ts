@@ -4,6 +4,7 @@ import { now } from "@/lib/clock";
 import { dateFromDay, instantFromDate, today } from "@/lib/dates";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { contentOf } from "../content/items";
+import { asStored } from "../content/placeholders";
 import { loadHeldSteps } from "../queries/held-steps";
 import { loadPlanPerson, type PlannedPerson } from "../queries/plan-person";
 import { todoDueDay } from "../rules/due-day";
@@ -80,11 +81,11 @@ async function moveDueDays(tx: Tx, person: PlannedPerson, at: Date): Promise<voi
 }
 
 const dueWorkday = (content: unknown): number | null =>
-  contentOf.todo.safeParse(content).data?.dueWorkday ?? null;
+  asStored(() => contentOf.todo.safeParse(content)).data?.dueWorkday ?? null;
 
 /** Null for an appointment on a fixed day, which no start day moves. */
 function meetingWorkday(content: unknown): number | null {
-  const moment = contentOf.appointment.safeParse(content).data?.moment;
+  const moment = asStored(() => contentOf.appointment.safeParse(content)).data?.moment;
   return moment?.kind === "workday" ? moment.workday : null;
 }
 

@@ -31,8 +31,25 @@ export function placeholderFaults(text: string): PlaceholderFault[] {
   });
 }
 
-/** One sentence about the first fault of a text, or null when it has none. */
+let isStored = false;
+
+/**
+ * Reads what was stored: placeholders were checked when it was saved, and whatever stands there by now, such as braces
+ * in somebody's name, is printed as it stands. `read` must not wait for anything.
+ */
+export function asStored<T>(read: () => T): T {
+  const before = isStored;
+  isStored = true;
+  try {
+    return read();
+  } finally {
+    isStored = before;
+  }
+}
+
+/** One sentence about the first fault of a text that is to be saved, or null when it has none. */
 export function placeholderMessage(text: string): string | null {
+  if (isStored) return null;
   const fault = placeholderFaults(text)[0];
   if (!fault) return null;
   return fault.kind === "unknown"

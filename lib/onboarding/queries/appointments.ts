@@ -1,6 +1,7 @@
 import { addWallMinutes, type Day, dateFromDay, dayFromDate, type LocalTime } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { contentOf } from "../content/items";
+import { asStored } from "../content/placeholders";
 import { toPlainText } from "../content/plain-text";
 import { momentAt } from "../rules/moment";
 
@@ -41,7 +42,7 @@ export async function appointmentEvents(
     },
   });
   return rows.flatMap(({ id, title, content, dueDay, createdAt, person }): AppointmentEvent[] => {
-    const parsed = contentOf.appointment.safeParse(content);
+    const parsed = asStored(() => contentOf.appointment.safeParse(content));
     if (!parsed.success || !dueDay) return [];
     const { moment, minutes, place, body } = parsed.data;
     const { local: from } = momentAt(dayFromDate(dueDay), moment.minute, person.timezone);

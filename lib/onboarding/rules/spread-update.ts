@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/dates";
 import { contentOf, type ItemKind } from "../content/items";
+import { asStored } from "../content/placeholders";
 import { answersTo } from "./answers";
 
 export type OpenAssignment = {
@@ -35,13 +36,13 @@ export function updateOf(
 function keepsAnswers(kind: ItemKind, content: unknown, answers: unknown): boolean {
   if (answers === null || answers === undefined) return true;
   if (kind === "todo") {
-    const todo = contentOf.todo.safeParse(content);
+    const todo = asStored(() => contentOf.todo.safeParse(content));
     // A new required question is answered when the to-do is completed, so it does no harm to the answers so far.
     const form = (todo.data?.form ?? []).map((question) => ({ ...question, required: false }));
     return todo.success && answersTo(form).safeParse(answers).success;
   }
   if (kind !== "resource") return true;
-  const course = contentOf.resource.safeParse(content).data?.course;
+  const course = asStored(() => contentOf.resource.safeParse(content)).data?.course;
   if (!course) return false;
   const options = new Map(course.questions.map(({ id, options }) => [id, options.map((one) => one.id)]));
   return Object.entries(answers).every(
