@@ -176,6 +176,21 @@ describe("a placeholder nobody knows", () => {
       );
     }));
 
+  it("that nothing is known for leaves an empty title, and the portal opens", () =>
+    rolledBack(async (tx) => {
+      await makeOrganisation(tx);
+      const hire = await makePerson(tx, { role: 0, startDay: "2026-06-15" });
+      const all = { tx, hire, manager: hire, buddy: hire, other: hire };
+      await give(all, [
+        await makeTemplate(tx, "todo", { title: "{{buddy}}", body }),
+        await makeTemplate(tx, "preboarding", { title: "Soon", body: richTextOf("{{buddy}}") }),
+        await makeTemplate(tx, "badge", { title: `{{email}}{{email}}${"y".repeat(220)}`, body }),
+      ]);
+      const { items } = await loadPortal(hire.id, tx);
+      expect(items.map(({ title }) => title.length > 240)).toContain(true);
+      for (const { id } of items) expect(await loadPortalItem(hire.id, id, tx)).toMatchObject({ id });
+    }));
+
   it("that stands in somebody's own name breaks neither their portal nor their plan", () =>
     rolledBack(async (tx) => {
       const all = await world(tx);

@@ -32,10 +32,12 @@ export function placeholderFaults(text: string): PlaceholderFault[] {
 }
 
 let isStored = false;
+/** Is a text being read from storage, filled perhaps, rather than saved? */
+export const isReadingStored = (): boolean => isStored;
 
 /**
- * Reads what was stored: placeholders were checked when it was saved, and whatever stands there by now, such as braces
- * in somebody's name, is printed as it stands. `read` must not wait for anything.
+ * Reads what was stored: texts were checked when they were saved, and whatever filling made of them since, such as
+ * nothing where nobody is buddy or braces in a name, is shown as it stands. `read` must not wait for anything.
  */
 export function asStored<T>(read: () => T): T {
   const before = isStored;
