@@ -49,7 +49,7 @@ export async function addPlanItem(
     await record(tx, actor, {
       action: "onboarding.itemAdded",
       subject: { kind: "person", id: personId },
-      after: { item: template.name, step: place.id },
+      after: { title: template.name, step: place.id },
     });
   }, outer);
 }

@@ -34,7 +34,7 @@ export async function leaveItemOut(
     await record(tx, actor, {
       action: leftOut ? "onboarding.itemLeftOut" : "onboarding.itemPutBack",
       subject: { kind: "person", id: personId },
-      after: { item: item.title },
+      after: { title: item.title },
     });
     await afterDone(tx, personId, at);
   }, outer);

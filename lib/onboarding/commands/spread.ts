@@ -62,7 +62,7 @@ async function spreadTo(
     action: "onboarding.sequenceSpread",
     subject: { kind: "person", id },
     after: {
-      sequence: { id: sequence.id, name: sequence.name },
+      sequences: [{ id: sequence.id, name: sequence.name }],
       changes: spread.changes.map((change) => ({ kind: change.kind, item: change.item.title })),
       past,
     },
