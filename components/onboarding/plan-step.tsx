@@ -25,7 +25,14 @@ export interface PlanStepProps {
   when: ReactNode;
   /** Why then: the trigger in words. */
   why: ReactNode;
-  items: readonly { key: number; kind: ItemKind; title: string; note?: ReactNode }[];
+  items: readonly {
+    key: number;
+    kind: ItemKind;
+    title: string;
+    isFaded?: boolean;
+    note?: ReactNode;
+    aside?: ReactNode;
+  }[];
   isFaded?: boolean;
   /** A state, or a choice to make. */
   aside?: ReactNode;
@@ -66,9 +73,19 @@ export function PlanStep({ mark, when, why, items, isFaded, aside }: PlanStepPro
           {items.map((item) => (
             <li key={item.key} className="flex items-start gap-2">
               <ItemKindIcon kind={item.kind} className="mt-0.5" />
-              <span className="min-w-0">{item.title}</span>
-              {item.note ? (
-                <span className="ms-auto shrink-0 text-sm text-ink-muted">{item.note}</span>
+              <span
+                className={cx(
+                  "min-w-0",
+                  item.isFaded && "text-ink-muted line-through decoration-line-strong",
+                )}
+              >
+                {item.title}
+              </span>
+              {item.note || item.aside ? (
+                <span className="ms-auto flex shrink-0 items-center gap-2 text-sm text-ink-muted">
+                  {item.note}
+                  {item.aside}
+                </span>
               ) : null}
             </li>
           ))}

@@ -67,7 +67,7 @@ export function PortalAppointments({ items, today }: { items: readonly PortalIte
               {isPast ? <Badge>{t("past")}</Badge> : null}
               {day && meeting && !isPast ? (
                 <LinkButton
-                  href={`/api/ui/me/onboarding/${id}/appointment.ics`}
+                  href={`/api/ui/me/onboarding/${id}/calendar.ics`}
                   size="sm"
                   prefetch={false}
                   aria-label={t("addToCalendarOne", { title })}

@@ -80,7 +80,7 @@ function Meeting({ detail: { id, day, meeting } }: { detail: PortalDetail }) {
         </p>
       ) : null}
       <LinkButton
-        href={`/api/ui/me/onboarding/${id}/appointment.ics`}
+        href={`/api/ui/me/onboarding/${id}/calendar.ics`}
         prefetch={false}
         className="mt-2 self-start"
       >

@@ -25,6 +25,7 @@ import { TriggerDialog } from "@/components/onboarding/editor/trigger-dialog";
 import { useAnnouncer } from "@/components/onboarding/editor/use-announcer";
 import { useSequenceDraft } from "@/components/onboarding/editor/use-sequence-draft";
 import { SequencePreview } from "@/components/onboarding/sequence-preview";
+import { SpreadBanner } from "@/components/onboarding/spread/spread-banner";
 import { useTriggerText } from "@/components/onboarding/trigger-text";
 import { Button } from "@/components/ui/button";
 import type { SequenceDetail } from "@/lib/onboarding/schema/sequence";
@@ -79,6 +80,9 @@ export function SequenceEditor({ sequence, titles }: SequenceEditorProps) {
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-4">
         <EditorBar sequence={sequence} saved={saved} />
+        {sequence.people > 0 && !sequence.isArchived ? (
+          <SpreadBanner sequence={sequence} version={saved.version} />
+        ) : null}
         {announcer}
         <ol aria-label={t("contents")} className="flex flex-col gap-3">
           {draft.map((block) => {

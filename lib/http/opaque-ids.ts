@@ -4,7 +4,7 @@ import { AppError } from "@/lib/errors";
 import { oncePerProcess } from "@/lib/process/once";
 
 /** What an opaque id can stand for; an id of one kind does not decode as another. */
-export type IdKind = "shift" | "leaveApplication" | "leaveReason" | "manager" | "tracker";
+export type IdKind = "shift" | "appointment" | "leaveApplication" | "leaveReason" | "manager" | "tracker";
 
 // 16 bytes of synthetic IV and 6 of number, in base64url.
 const LENGTH = 30;

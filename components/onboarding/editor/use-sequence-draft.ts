@@ -82,6 +82,7 @@ export function useSequenceDraft(sequence: SequenceDetail) {
     retitle: (how: (draft: Draft) => Draft) => {
       newest.current = { ...newest.current, draft: how(newest.current.draft) };
       setContent(newest.current);
+      setVersion((count) => count + 1);
     },
     retry: () => void send(),
     undo: past.length > 0 ? () => undo() : null,

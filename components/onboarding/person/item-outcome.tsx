@@ -5,6 +5,7 @@ import type { PlanItem } from "@/lib/onboarding/schema/person-plan";
 /** What became of an item: nothing yet says nothing. */
 export function ItemOutcome({ item, timezone }: { item: PlanItem; timezone: string }) {
   const t = useTranslations("onboarding");
+  if (item.isLeftOut) return t("outcome.leftOut");
   if (item.outcome === "done" && item.doneAt) {
     return (
       <span className="text-moss-text">

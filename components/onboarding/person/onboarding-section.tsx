@@ -1,9 +1,11 @@
 import { Workflow } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/layout/section";
+import { AddPlanItem } from "@/components/onboarding/person/add-plan-item";
 import { GivenTodos } from "@/components/onboarding/person/given-todos";
 import { PreboardingCard } from "@/components/onboarding/person/preboarding-card";
 import { Timeline } from "@/components/onboarding/person/timeline";
+import { useTriggerText } from "@/components/onboarding/trigger-text";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { InstantText } from "@/components/ui/moment";
@@ -11,6 +13,7 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { now } from "@/lib/clock";
 import { today } from "@/lib/dates";
 import type { Journey } from "@/lib/onboarding/queries/journey";
+import type { PlanStepDto } from "@/lib/onboarding/schema/person-plan";
 
 interface OnboardingSectionProps {
   person: { id: number; name: string; timezone: string; onboardedAt: string | null };
@@ -22,12 +25,23 @@ interface OnboardingSectionProps {
 export function OnboardingSection({ person, journey, isEditable }: OnboardingSectionProps) {
   const t = useTranslations("onboarding");
   const { preboarding, progress, todos, steps, titles } = journey;
+  const triggerText = useTriggerText();
+  const nameOf = ({ trigger }: PlanStepDto) =>
+    triggerText(
+      trigger,
+      "templates" in trigger ? trigger.templates.flatMap((id) => titles.get(id) ?? []) : [],
+    );
   if (steps.length === 0 && todos.length === 0) {
     return (
       <Card>
         <EmptyState icon={Workflow} title={t("noPlan")}>
           {t("noPlanHint")}
         </EmptyState>
+        {isEditable ? (
+          <div className="flex justify-center pb-4">
+            <AddPlanItem person={person} steps={[]} />
+          </div>
+        ) : null}
       </Card>
     );
   }
@@ -62,7 +76,20 @@ export function OnboardingSection({ person, journey, isEditable }: OnboardingSec
         </Section>
       ) : null}
       {steps.length > 0 ? (
-        <Section title={t("plan")} description={t("timesIn", { zone: person.timezone.replaceAll("_", " ") })}>
+        <Section
+          title={t("plan")}
+          description={t("timesIn", { zone: person.timezone.replaceAll("_", " ") })}
+          actions={
+            isEditable ? (
+              <AddPlanItem
+                person={{ id: person.id, name: person.name }}
+                steps={steps
+                  .filter(({ state }) => state === "waiting" || state === "due")
+                  .map((step) => ({ id: step.id, name: nameOf(step) }))}
+              />
+            ) : null
+          }
+        >
           <Card>
             <Timeline steps={steps} titles={titles} isEditable={isEditable} />
           </Card>

@@ -1,6 +1,7 @@
 "use client";
 
-import { Ban, Ellipsis, Zap } from "lucide-react";
+import { Ban, CalendarClock, Ellipsis, Undo2, Zap } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
@@ -9,24 +10,32 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
 
+const MoveStep = dynamic(async () => (await import("@/components/onboarding/person/move-step")).MoveStep);
+
 interface StepActionsProps {
-  step: number;
-  /** When it would happen, to tell the menus apart. */
-  name: string;
-  state: "waiting" | "due" | "parked" | "fired" | "skipped";
+  step: {
+    id: number;
+    /** When it would happen, to tell the menus apart. */
+    name: string;
+    state: "waiting" | "due" | "parked" | "skipped";
+    local: string | null;
+    timezone: string;
+    isMoved: boolean;
+  };
 }
 
-/** Does a step that has not happened now, or never. */
-export function StepActions({ step, name, state }: StepActionsProps) {
+/** Does a step that has not happened now, never, at another moment, or when its plan has it. */
+export function StepActions({ step }: StepActionsProps) {
   const t = useTranslations("onboarding");
-  const [isAsking, setAsking] = useState(false);
+  const [open, setOpen] = useState<"skip" | "move" | null>(null);
   const change = useDeed(
-    async (deed: "now" | "skip") => {
+    async (deed: "now" | "skip" | "restore") => {
       const { changeStepContract } = await import("@/lib/onboarding/contract/plan");
-      return call(changeStepContract, { params: { id: step }, body: { deed } });
+      return call(changeStepContract, { params: { id: step.id }, body: { deed } });
     },
-    (_, deed) => t(deed === "now" ? "stepDone" : "stepSkipped"),
+    (_, deed) => t(`stepDeed.${deed}`),
   );
+  const { state, name } = step;
   return (
     <>
       <Menu
@@ -44,17 +53,28 @@ export function StepActions({ step, name, state }: StepActionsProps) {
         <MenuItem icon={<Zap aria-hidden />} onAction={() => change.mutate("now")}>
           {t(state === "parked" ? "tryAgain" : "doStepNow")}
         </MenuItem>
-        <MenuItem icon={<Ban aria-hidden />} onAction={() => setAsking(true)} isDangerous>
-          {t("skipStep")}
+        <MenuItem icon={<CalendarClock aria-hidden />} onAction={() => setOpen("move")}>
+          {t("moveStepMenu")}
         </MenuItem>
+        {step.isMoved || state === "skipped" ? (
+          <MenuItem icon={<Undo2 aria-hidden />} onAction={() => change.mutate("restore")}>
+            {t("restoreStep")}
+          </MenuItem>
+        ) : null}
+        {state === "skipped" ? null : (
+          <MenuItem icon={<Ban aria-hidden />} onAction={() => setOpen("skip")} isDangerous>
+            {t("skipStep")}
+          </MenuItem>
+        )}
       </Menu>
+      {open === "move" ? <MoveStep step={step} onClose={() => setOpen(null)} /> : null}
       <ConfirmDialog
         title={t("skipQuestion")}
         confirmLabel={t("skipStep")}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
+        isOpen={open === "skip"}
+        onClose={() => setOpen(null)}
         onConfirm={() => {
-          setAsking(false);
+          setOpen(null);
           change.mutate("skip");
         }}
         isDangerous

@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { ItemLeftOut } from "@/components/onboarding/person/item-left-out";
 import { ItemOutcome } from "@/components/onboarding/person/item-outcome";
 import { StepActions } from "@/components/onboarding/person/step-actions";
 import { PlanStep } from "@/components/onboarding/plan-step";
 import { useTriggerText } from "@/components/onboarding/trigger-text";
 import { Badge } from "@/components/ui/badge";
 import { InstantText, LocalText } from "@/components/ui/moment";
-import type { PlanStepDto } from "@/lib/onboarding/schema/person-plan";
+import type { PlanItem, PlanStepDto } from "@/lib/onboarding/schema/person-plan";
 
 interface TimelineProps {
   steps: readonly PlanStepDto[];
@@ -31,7 +32,8 @@ export function Timeline({ steps, titles, isEditable }: TimelineProps) {
           step.trigger,
           waitsFor.flatMap((id) => titles.get(id) ?? []),
         );
-        const isOpen = step.state !== "fired" && step.state !== "skipped";
+        const { state } = step;
+        const isOpen = state !== "fired" && state !== "skipped";
         return (
           <Fragment key={step.id}>
             {index === upcoming && index > 0 ? <TodayLine /> : null}
@@ -44,12 +46,16 @@ export function Timeline({ steps, titles, isEditable }: TimelineProps) {
                 key: item.id,
                 kind: item.kind,
                 title: item.title,
+                isFaded: item.isLeftOut,
                 note: <ItemOutcome item={item} timezone={step.timezone} />,
+                aside: isEditable && mayLeaveOut(item) ? <ItemLeftOut item={item} /> : null,
               }))}
               aside={
                 <span className="flex items-center gap-2">
                   <StateNote step={step} />
-                  {isEditable && isOpen ? <StepActions step={step.id} name={why} state={step.state} /> : null}
+                  {isEditable && state !== "fired" ? (
+                    <StepActions step={{ ...step, state, name: why }} />
+                  ) : null}
                 </span>
               }
             />
@@ -59,6 +65,13 @@ export function Timeline({ steps, titles, isEditable }: TimelineProps) {
     </ol>
   );
 }
+
+/** What has been delivered and done cannot be undone; what waits or is open can. */
+const mayLeaveOut = ({ isLeftOut, outcome, kind, taskId }: PlanItem): boolean =>
+  isLeftOut ||
+  outcome === null ||
+  outcome === "open" ||
+  (outcome === "given" && (kind === "appointment" || (kind === "hardware" && taskId !== null)));
 
 /** Between what was and what will be. */
 function TodayLine() {
@@ -85,5 +98,6 @@ function StateNote({ step }: { step: PlanStepDto }) {
   const t = useTranslations("onboarding");
   if (step.state === "parked") return <Badge tone="danger">{t("state.parked")}</Badge>;
   if (step.state === "skipped") return <Badge>{t("state.skipped")}</Badge>;
+  if (step.isMoved && step.state === "due") return <Badge tone="sky">{t("state.moved")}</Badge>;
   return null;
 }

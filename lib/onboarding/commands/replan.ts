@@ -1,9 +1,10 @@
 import { record } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dateFromDay, instantFromDate } from "@/lib/dates";
+import { dateFromDay, instantFromDate, today } from "@/lib/dates";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { contentOf } from "../content/items";
+import { asStored } from "../content/placeholders";
 import { loadHeldSteps } from "../queries/held-steps";
 import { loadPlanPerson, type PlannedPerson } from "../queries/plan-person";
 import { todoDueDay } from "../rules/due-day";
@@ -21,16 +22,23 @@ export async function replanPerson(actor: Actor, personId: number, outer?: Tx): 
     const at = now();
     await lockPerson(tx, personId);
     const person = await loadPlanPerson(tx, personId, at);
-    const moved = replan(await loadHeldSteps(tx, personId), person, person.isWorkday);
+    const held = await loadHeldSteps(tx, personId);
+    const setByHand = new Set(held.filter(({ set }) => set !== null).map(({ id }) => id));
+    const moved = replan(held, person, person.isWorkday);
     for (const { id, state, when } of moved) {
       const columns = momentColumns(when, person.zone, at);
       await tx.step.update({
         where: { id },
-        data: { ...columns, state, retryAt: null },
+        data: {
+          ...columns,
+          ...(setByHand.has(id) ? { setLocal: columns.dueLocal } : {}),
+          state,
+          retryAt: null,
+        },
         select: { id: true },
       });
     }
-    await moveDueDays(tx, person);
+    await moveDueDays(tx, person, at);
     await moveAccessMail(tx, actor, personId, at);
     await fireDueSteps(tx, [personId], at);
     await record(tx, actor, {
@@ -41,27 +49,44 @@ export async function replanPerson(actor: Actor, personId: number, outer?: Tx): 
   }, outer);
 }
 
-async function moveDueDays(tx: Tx, person: PlannedPerson): Promise<void> {
+async function moveDueDays(tx: Tx, person: PlannedPerson, at: Date): Promise<void> {
   const open = await tx.assignment.findMany({
-    where: { personId: person.id, kind: "todo", state: "open", dueDay: { not: null } },
+    where: {
+      personId: person.id,
+      kind: { in: ["todo", "appointment"] },
+      state: "open",
+    },
     select: {
       id: true,
+      kind: true,
+      dueDay: true,
       content: true,
       stepItem: { select: { sources: { select: { personSequence: { select: { sequence: true } } } } } },
     },
   });
-  for (const { id, content, stepItem } of open) {
+  const startOfToday = dateFromDay(today(person.zone, at));
+  for (const { id, kind, dueDay, content, stepItem } of open) {
     if (stepItem?.sources.some((source) => source.personSequence.sequence.category === "offboarding"))
       continue;
-    const parsed = contentOf.todo.safeParse(content);
-    if (!parsed.success) continue;
-    const day = todoDueDay(parsed.data.dueWorkday, person.startDay, person.isWorkday);
+    const workday = kind === "todo" ? dueWorkday(content) : meetingWorkday(content);
+    const isOver = kind === "appointment" && dueDay !== null && dueDay < startOfToday;
+    if (workday === null || isOver) continue;
+    const day = todoDueDay(workday, person.startDay, person.isWorkday);
     await tx.assignment.update({
       where: { id },
       data: { dueDay: day && dateFromDay(day) },
       select: { id: true },
     });
   }
+}
+
+const dueWorkday = (content: unknown): number | null =>
+  asStored(() => contentOf.todo.safeParse(content)).data?.dueWorkday ?? null;
+
+/** Null for an appointment on a fixed day, which no start day moves. */
+function meetingWorkday(content: unknown): number | null {
+  const moment = asStored(() => contentOf.appointment.safeParse(content)).data?.moment;
+  return moment?.kind === "workday" ? moment.workday : null;
 }
 
 async function moveAccessMail(tx: Tx, actor: Actor, personId: number, at: Date): Promise<void> {

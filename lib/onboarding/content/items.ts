@@ -3,6 +3,7 @@ import { parseDay } from "@/lib/dates";
 import { attachments, fileId } from "@/lib/files/schema";
 import { resource } from "./course";
 import { form } from "./form";
+import { asStored } from "./placeholders";
 import { body, line, lines, personId, saying } from "./texts";
 
 /** Workday 1 is the start day. */
@@ -111,5 +112,5 @@ export type Item = { [K in ItemKind]: { kind: K; content: ContentOf<K> } }[ItemK
 
 /** Reads stored content again; throws a ZodError when it does not fit its kind. */
 export function itemOf(kind: ItemKind, content: unknown): Item {
-  return { kind, content: contentOf[kind].parse(content) } as Item;
+  return { kind, content: asStored(() => contentOf[kind].parse(content)) } as Item;
 }

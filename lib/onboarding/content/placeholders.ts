@@ -29,8 +29,27 @@ export function placeholderFaults(text: string, known: readonly string[] = PLACE
   });
 }
 
-/** One sentence about the first fault of a text, or null when it has none. */
+let isStored = false;
+/** Is a text being read from storage, filled perhaps, rather than saved? */
+export const isReadingStored = (): boolean => isStored;
+
+/**
+ * Reads what was stored: texts were checked when they were saved, and whatever filling made of them since, such as
+ * nothing where nobody is buddy or braces in a name, is shown as it stands. `read` must not wait for anything.
+ */
+export function asStored<T>(read: () => T): T {
+  const before = isStored;
+  isStored = true;
+  try {
+    return read();
+  } finally {
+    isStored = before;
+  }
+}
+
+/** One sentence about the first fault of a text that is to be saved, or null when it has none. */
 export function placeholderMessage(text: string, known: readonly string[] = PLACEHOLDERS): string | null {
+  if (isStored) return null;
   const fault = placeholderFaults(text, known)[0];
   if (!fault) return null;
   return fault.kind === "unknown"

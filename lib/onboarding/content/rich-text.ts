@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fileId } from "@/lib/files/schema";
 import { isSafeHref } from "./links";
-import { placeholderMessage } from "./placeholders";
+import { isReadingStored, placeholderMessage } from "./placeholders";
 
 /** Tiptap's JSON, narrowed to what a reader may ever be shown. Everything else is refused or left out. */
 export type Mark =
@@ -21,13 +21,17 @@ export type Block =
   | { type: "horizontalRule" };
 export type RichText = { type: "doc"; content: Block[] };
 
+// Filling may empty a text or spoil an address: what is shown leaves such a link out, and reads on.
+const href = z.string().refine((address) => isReadingStored() || isSafeHref(address));
+const written = z.string().refine((text) => isReadingStored() || text !== "");
+
 const mark: z.ZodType<Mark> = z.discriminatedUnion("type", [
   z.object({ type: z.enum(["bold", "italic", "strike", "underline", "code"]) }),
-  z.object({ type: z.literal("link"), attrs: z.object({ href: z.string().refine(isSafeHref) }) }),
+  z.object({ type: z.literal("link"), attrs: z.object({ href }) }),
 ]);
 const textNode = z.object({
   type: z.literal("text"),
-  text: z.string().min(1),
+  text: written,
   marks: z.array(mark).optional(),
 });
 const inline = z.discriminatedUnion("type", [textNode, z.object({ type: z.literal("hardBreak") })]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { placeholderMessage } from "./placeholders";
+import { isReadingStored, placeholderMessage } from "./placeholders";
 import { isBlank, richText } from "./rich-text";
 
 const withPlaceholders = (text: string, ctx: z.core.$RefinementCtx<string>) => {
@@ -11,9 +11,12 @@ const withPlaceholders = (text: string, ctx: z.core.$RefinementCtx<string>) => {
 export const line = z
   .string()
   .trim()
-  .min(1, "Give it a title.")
-  .max(240, "At most 240 characters.")
-  .superRefine(withPlaceholders);
+  .superRefine((text, ctx) => {
+    if (isReadingStored()) return;
+    if (text === "") ctx.addIssue({ code: "custom", message: "Give it a title." });
+    if (text.length > 240) ctx.addIssue({ code: "custom", message: "At most 240 characters." });
+    withPlaceholders(text, ctx);
+  });
 
 /** Plain text over several lines, with placeholders. */
 export const lines = z.string().max(20_000, "At most 20,000 characters.").superRefine(withPlaceholders);
@@ -22,7 +25,7 @@ export const lines = z.string().max(20_000, "At most 20,000 characters.").superR
 export const body = richText;
 
 /** Rich text that says something. */
-export const saying = richText.refine((text) => !isBlank(text), "Write something here.");
+export const saying = richText.refine((text) => isReadingStored() || !isBlank(text), "Write something here.");
 
 export const personId = z.int("Choose a person.").positive("Choose a person.");
 

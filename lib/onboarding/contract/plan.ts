@@ -2,11 +2,14 @@ import { contract } from "@/lib/http/contract";
 import { handOver, handOverQuery } from "../schema/offboarding";
 import {
   accountInput,
+  addPlanItemInput,
   cancelled,
   giveSequencesInput,
+  leaveOutInput,
   personAccountParams,
   personParams,
   personSequenceParams,
+  planItemParams,
   planLastDayInput,
   stepDeedInput,
   stepParams,
@@ -85,9 +88,31 @@ export const changeStepContract = contract({
   method: "PATCH",
   path: "/api/ui/steps/{id}",
   roles: [1],
-  summary: "Fire a step of a person's plan now, or never",
+  summary: "Fire a step of a person's plan now, never, at another moment, or when its plan has it",
   params: stepParams,
   body: stepDeedInput,
+});
+
+export const addPlanItemContract = contract({
+  ...common,
+  id: "addPlanItem",
+  method: "POST",
+  path: "/api/ui/people/{id}/items",
+  roles: [1],
+  summary: "Give one person one more item, now or together with a step to come",
+  params: personParams,
+  body: addPlanItemInput,
+});
+
+export const leaveItemOutContract = contract({
+  ...common,
+  id: "leaveItemOut",
+  method: "PATCH",
+  path: "/api/ui/step-items/{id}",
+  roles: [1],
+  summary: "Leave an item out of one person's plan, or put it back",
+  params: planItemParams,
+  body: leaveOutInput,
 });
 
 export const noteAccountContract = contract({

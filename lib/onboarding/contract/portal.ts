@@ -39,8 +39,8 @@ export const appointmentFileContract = contract({
   ...common,
   id: "appointmentFile",
   method: "GET",
-  path: "/api/ui/me/onboarding/{id}/appointment.ics",
-  summary: "One of my appointments as a calendar file",
+  path: "/api/ui/me/onboarding/{id}/calendar.ics",
+  summary: "One of my appointments as a file for my calendar",
   params: assignmentParams,
   produces: "text/calendar",
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { setClock } from "@/lib/clock";
+import { appointmentFile } from "@/lib/schedule/queries/feed";
 import { rolledBack } from "@/lib/testing/database/rolled-back";
 import { makeOrganisation } from "@/lib/testing/factories/organisation";
 import { actorOf, makePerson } from "@/lib/testing/factories/person";
@@ -9,7 +10,6 @@ import { assignSequences } from "../commands/assign";
 import { answerCourse } from "../commands/courses";
 import { completeItem } from "../commands/todos";
 import { richTextOf } from "../content/rich-text";
-import { appointmentFile } from "./appointment-file";
 import { listGivenTodos } from "./given-todos";
 
 beforeEach(() => setClock(new Date("2026-06-15T10:00:00Z")));
@@ -78,10 +78,10 @@ it("an appointment is a calendar file at its moment where the person is, for the
     await assignSequences(system("test"), { personId: person.id, sequenceIds: [sequence.id] }, tx);
     const { id } = await tx.assignment.findFirstOrThrow({ where: { personId: person.id } });
     const file = await appointmentFile(person.id, id, tx);
-    expect(file).toContain("DTSTART:20260617T163000Z");
-    expect(file).toContain("DTEND:20260617T171500Z");
+    expect(file).toContain("DTSTART;TZID=America/New_York:20260617T123000");
+    expect(file).toContain("DTEND;TZID=America/New_York:20260617T131500");
     expect(file).toContain("SUMMARY:Lunch");
     expect(file).toContain("LOCATION:Canteen\\, 2nd floor");
     const other = await makePerson(tx, { role: 1 });
-    await expect(appointmentFile(other.id, id, tx)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await appointmentFile(other.id, id, tx)).toBeNull();
   }));

@@ -1,10 +1,20 @@
+import { localFromDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import type { StepState } from "../rules/assign";
+import type { SetMoment } from "../rules/replan";
 import { triggerOf } from "../rules/trigger";
 import type { Trigger } from "../schema/trigger";
 
 export type HeldItem = { id: number; templateId: number; firedAt: Date | null };
-export type LoadedStep = { id: number; key: string; state: StepState; trigger: Trigger; items: HeldItem[] };
+export type LoadedStep = {
+  id: number;
+  key: string;
+  state: StepState;
+  trigger: Trigger;
+  /** Null while it happens when the plan says. */
+  set: SetMoment | null;
+  items: HeldItem[];
+};
 
 /** Every step a person has, with its items. */
 export async function loadHeldSteps(tx: Tx, personId: number): Promise<LoadedStep[]> {
@@ -19,6 +29,8 @@ export async function loadHeldSteps(tx: Tx, personId: number): Promise<LoadedSte
       minute: true,
       conditions: true,
       state: true,
+      setLocal: true,
+      setDays: true,
       items: { select: { id: true, templateId: true, firedAt: true }, orderBy: { id: "asc" } },
     },
   });
@@ -27,6 +39,7 @@ export async function loadHeldSteps(tx: Tx, personId: number): Promise<LoadedSte
     key: row.triggerKey,
     state: row.state,
     trigger: triggerOf(row),
+    set: row.setLocal && { local: localFromDate(row.setLocal), days: row.setDays },
     items: row.items,
   }));
 }

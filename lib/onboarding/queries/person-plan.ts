@@ -34,6 +34,7 @@ const itemColumns = {
   kind: true,
   title: true,
   firedAt: true,
+  leftOutAt: true,
   sources: { select: { personSequence: { select: { sequence: { select: { name: true } } } } } },
   assignment: { select: { id: true, state: true, doneAt: true } },
   task: { select: { id: true, doneAt: true } },
@@ -53,6 +54,7 @@ async function steps(tx: Tx, personId: number, values: PlaceholderValues): Promi
       state: true,
       dueLocal: true,
       timezone: true,
+      setLocal: true,
       firedAt: true,
       attempts: true,
       lastError: true,
@@ -67,6 +69,7 @@ async function steps(tx: Tx, personId: number, values: PlaceholderValues): Promi
     state: row.state,
     local: row.dueLocal && localFromDate(row.dueLocal),
     timezone: row.timezone,
+    isMoved: row.setLocal !== null,
     firedAt: row.firedAt && instantFromDate(row.firedAt),
     failure: row.lastError
       ? {
@@ -79,8 +82,12 @@ async function steps(tx: Tx, personId: number, values: PlaceholderValues): Promi
   }));
 }
 
-type ItemRow = Omit<PlanItem, "outcome" | "doneAt" | "assignmentId" | "taskId" | "sequences"> & {
+type ItemRow = Omit<
+  PlanItem,
+  "outcome" | "isLeftOut" | "doneAt" | "assignmentId" | "taskId" | "sequences"
+> & {
   firedAt: Date | null;
+  leftOutAt: Date | null;
   sources: { personSequence: { sequence: { name: string } } }[];
   assignment: { id: number; state: "open" | "done" | "withdrawn"; doneAt: Date | null } | null;
   task: { id: number; doneAt: Date | null } | null;
@@ -89,7 +96,7 @@ type ItemRow = Omit<PlanItem, "outcome" | "doneAt" | "assignmentId" | "taskId" |
 const DOABLE = new Set(["todo", "resource"]);
 
 function itemDto(
-  { firedAt, sources, assignment, task, ...item }: ItemRow,
+  { firedAt, leftOutAt, sources, assignment, task, ...item }: ItemRow,
   values: PlaceholderValues,
 ): PlanItem {
   const doneAt = task ? task.doneAt : (assignment?.doneAt ?? null);
@@ -103,7 +110,8 @@ function itemDto(
   return {
     ...item,
     title: fillPlaceholders(item.title, values),
-    outcome: firedAt ? (state ?? "given") : null,
+    outcome: leftOutAt ? "withdrawn" : firedAt ? (state ?? "given") : null,
+    isLeftOut: leftOutAt !== null,
     doneAt: doneAt && instantFromDate(doneAt),
     assignmentId: assignment?.id ?? null,
     taskId: task?.id ?? null,

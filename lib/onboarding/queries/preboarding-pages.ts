@@ -1,6 +1,7 @@
 import { dayFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { contentOf } from "../content/items";
+import { asStored } from "../content/placeholders";
 import { daysUntil } from "../rules/preboarding";
 import type { PreboardingPage, PreboardingPages } from "../schema/preboarding";
 import { findPreboardingLink } from "./preboarding-link";
@@ -46,6 +47,6 @@ export async function loadPreboardingPages(
 }
 
 function readable(content: unknown): Pick<PreboardingPage, "body" | "attachments"> {
-  const { body, attachments } = contentOf.preboarding.parse(content);
+  const { body, attachments } = asStored(() => contentOf.preboarding.parse(content));
   return { body, attachments };
 }

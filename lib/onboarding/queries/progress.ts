@@ -18,7 +18,7 @@ export async function onboardingProgressOf(
     select s."personId", i."templateId", i.kind::text, 'waiting', coalesce(i.content->'course', 'null') <> 'null'
       from "Step" s join "StepItem" i on i."stepId" = s.id
      where s."personId" = any(${ids}) and i.kind in ('todo', 'resource')
-       and s.state in ('waiting', 'due', 'parked') and i."firedAt" is null`;
+       and s.state in ('waiting', 'due', 'parked') and i."firedAt" is null and i."leftOutAt" is null`;
   const byPerson = Map.groupBy(rows, (row) => row.personId);
   return new Map([...byPerson].map(([id, items]) => [id, progressOf(items.map(counted))]));
 }

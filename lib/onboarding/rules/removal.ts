@@ -29,7 +29,8 @@ export type Removal = {
 // What a person was told or handed cannot be taken back; what is still to be done can.
 const TAKEN_BACK: ReadonlySet<ItemKind> = new Set(["todo", "resource", "appointment", "task", "hardware"]);
 
-function hasHappened(item: GivenItem): boolean {
+/** Has an item come about, so that it cannot be taken back? */
+export function hasHappened(item: Pick<GivenItem, "kind" | "fired" | "assignment" | "task">): boolean {
   if (!item.fired) return false;
   return !TAKEN_BACK.has(item.kind) || (item.assignment?.done ?? false) || (item.task?.done ?? false);
 }

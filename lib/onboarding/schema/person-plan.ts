@@ -10,6 +10,8 @@ export type PlanItem = {
   title: string;
   /** Null while it waits; `given` for what cannot be done, only received. */
   outcome: "open" | "done" | "withdrawn" | "given" | null;
+  /** Somebody decided that this person never gets it. */
+  isLeftOut: boolean;
   doneAt: string | null;
   assignmentId: number | null;
   taskId: number | null;
@@ -25,6 +27,8 @@ export type PlanStepDto = {
   /** Planned moment on the person's wall clock; null while it waits for something else. */
   local: string | null;
   timezone: string;
+  /** Moved by hand away from when its plan has it. */
+  isMoved: boolean;
   firedAt: string | null;
   /** Why it failed, and when it is tried again. */
   failure: { attempts: number; reason: string; retryAt: string | null } | null;

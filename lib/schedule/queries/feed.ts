@@ -6,6 +6,7 @@ import { plainDate, plainDateTime } from "@/lib/dates/temporal";
 import { db, type Tx } from "@/lib/db";
 import { encodeId } from "@/lib/http/opaque-ids";
 import { type LeaveEvent, leaveEvents } from "@/lib/leave/queries/calendar-events";
+import { type AppointmentEvent, appointmentEvents } from "@/lib/onboarding/queries/appointments";
 import { organisationName } from "@/lib/org/queries/organisation";
 import { vtimezone } from "../rules/vtimezone";
 
@@ -36,21 +37,36 @@ export async function calendarFeed(secret: string, tx: Tx = db()): Promise<strin
   const since = addDays(dayFromDate(at), -DAYS_BACK);
   const shifts = await shiftEvents(tx, token.personId, since);
   const leaves = await leaveEvents(tx, token.personId, since);
-  const calendar = ical({
-    name: (await organisationName(tx)) || "Muster",
-    prodId: "//Muster//Calendar//EN",
-  });
-  const ends = [...shifts, ...leaves].map(({ to }) => new Date(`${to.slice(0, 10)}T00:00:00Z`).getTime());
+  const appointments = await appointmentEvents(tx, token.personId, { since });
+  const calendar = await emptyCalendar(tx);
+  const ends = [...shifts, ...leaves, ...appointments].map(({ to }) =>
+    new Date(`${to.slice(0, 10)}T00:00:00Z`).getTime(),
+  );
   const last = new Date(Math.max(at.getTime(), ...ends));
   calendar.timezone({ name: null, generator: (zone) => vtimezone(zone, dateFromDay(since), last) });
   for (const shift of shifts) addShift(calendar, shift);
   for (const leave of leaves) addLeave(calendar, leave);
+  for (const appointment of appointments) addAppointment(calendar, appointment);
   return withRefresh(calendar.toString());
 }
 
 /** How often to look again. The library would put it behind the time zones, and leaves the last line open. */
 const withRefresh = (text: string) =>
   `${text.replace("\r\nPRODID:", "\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\nPRODID:")}\r\n`;
+
+/** One of a person's own appointments as a file for their calendar; null for anybody else's. */
+export async function appointmentFile(personId: number, id: number, tx: Tx = db()): Promise<string | null> {
+  const [appointment] = await appointmentEvents(tx, personId, { id });
+  if (!appointment) return null;
+  const calendar = await emptyCalendar(tx);
+  const day = new Date(`${appointment.to.slice(0, 10)}T00:00:00Z`);
+  calendar.timezone({ name: null, generator: (zone) => vtimezone(zone, day, day) });
+  addAppointment(calendar, appointment);
+  return `${calendar.toString()}\r\n`;
+}
+
+const emptyCalendar = async (tx: Tx): Promise<ICalCalendar> =>
+  ical({ name: (await organisationName(tx)) || "Muster", prodId: "//Muster//Calendar//EN" });
 
 /** A person's published shifts from a day on, in order; at most 1000. */
 async function shiftEvents(tx: Tx, personId: number, since: Day): Promise<ShiftEvent[]> {
@@ -67,7 +83,8 @@ async function shiftEvents(tx: Tx, personId: number, since: Day): Promise<ShiftE
 }
 
 /** The same id each time, so that a changed event replaces itself. */
-const uid = (kind: "shift" | "leaveApplication", id: number) => `${encodeId(kind, id)}@muster`;
+const uid = (kind: "shift" | "appointment" | "leaveApplication", id: number) =>
+  `${encodeId(kind, id)}@muster`;
 
 function addShift(calendar: ICalCalendar, shift: ShiftEvent): void {
   calendar.createEvent({
@@ -97,5 +114,18 @@ function addLeave(calendar: ICalCalendar, leave: LeaveEvent): void {
     sequence: leave.revision,
     stamp: leave.changedAt,
     lastModified: leave.changedAt,
+  });
+}
+
+function addAppointment(calendar: ICalCalendar, appointment: AppointmentEvent): void {
+  calendar.createEvent({
+    id: uid("appointment", appointment.id),
+    start: plainDateTime(appointment.from),
+    end: plainDateTime(appointment.to),
+    timezone: appointment.zone,
+    summary: appointment.title,
+    location: appointment.place,
+    description: appointment.text,
+    stamp: appointment.changedAt,
   });
 }

@@ -39,7 +39,7 @@ export async function loadFiringItems(
   at: Date,
 ): Promise<FiringItem[]> {
   const rows = await tx.stepItem.findMany({
-    where: { ...which, firedAt: null },
+    where: { ...which, firedAt: null, leftOutAt: null },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: selection,
   });

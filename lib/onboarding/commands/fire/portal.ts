@@ -80,7 +80,10 @@ const row = (item: PortalItem, facts: FireFacts, day: Day | null, createdAt: Dat
 });
 
 /** The day a to-do is due or an appointment takes place. */
-function dayOf({ parsed: { kind, content }, category, day }: PortalItem, facts: FireFacts): Day | null {
+export function dayOf(
+  { parsed: { kind, content }, category, day }: Pick<ParsedItem, "parsed" | "category" | "day">,
+  facts: FireFacts,
+): Day | null {
   const { startDay, lastDay } = facts.person;
   if (kind === "appointment") {
     if (content.moment.kind === "fixed") return content.moment.day as Day;

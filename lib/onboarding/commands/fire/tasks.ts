@@ -42,14 +42,11 @@ function taskOf(batch: Batch, item: ParsedItem, content: TaskContent) {
   const facts = factsOf(batch, item);
   const assignee = assigneeOf(batch, facts, content.assignee);
   const due: Day | null = taskDueDay(content.dueIn, item.day, facts.isWorkday);
-  const serial = "serialNumber" in content && content.serialNumber ? `${content.serialNumber}\n` : "";
   const row = {
-    title: fillPlaceholders(item.title, facts.values),
-    body: serial + fillPlaceholders(content.body, facts.values),
+    ...taskWords(content, facts),
     aboutId: item.personId,
     assigneeId: assignee?.id ?? null,
     meantFor: meantFor(content.assignee),
-    priority: "priority" in content ? content.priority : ("normal" as const),
     dueDay: due && dateFromDay(due),
     remindAt: reminderOf(due, assignee, batch.at),
     cause: item.cause,
@@ -63,6 +60,16 @@ function taskOf(batch: Batch, item: ParsedItem, content: TaskContent) {
 function reminderOf(due: Day | null, assignee: Contact | null, at: Date): Date | null {
   const moment = dueDayReminder(due, assignee?.timezone ?? null);
   return moment && moment > instantFromDate(at) ? dateFromInstant(moment) : null;
+}
+
+/** What a task says, and how urgent it is. */
+export function taskWords(content: TaskContent, { values }: FireFacts) {
+  const serial = "serialNumber" in content && content.serialNumber ? `${content.serialNumber}\n` : "";
+  return {
+    title: fillPlaceholders(content.title, values),
+    body: serial + fillPlaceholders(content.body, values),
+    priority: "priority" in content ? content.priority : ("normal" as const),
+  };
 }
 
 /** Whom a task is meant for, kept with it so that an unassigned one says why. */
