@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { render, toPlainText } from "@react-email/render";
-import { createElement } from "react";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
+import { insertMany } from "@/lib/db/insert-many";
 import { env } from "@/lib/env";
 import { enqueueAll } from "@/lib/jobs/enqueue";
-import { type Letter, Sheet } from "./letter";
+import type { Letter } from "./letter";
 import { ownAddress } from "./links";
+import { writeSheet } from "./sheet";
 import { mailTexts, type Texts } from "./texts";
 
 /** Who is written to, and in which language. */
@@ -45,20 +45,17 @@ export async function queueMails(tx: Tx, organisation: string, mails: readonly O
       createdAt,
     })),
   );
-  const written = await tx.mail.createManyAndReturn({
-    data: rows,
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  if (isSending) await enqueueAll(tx, "mail.send", written);
+  const written = await insertMany(tx, "Mail", rows, { unlessThere: true });
+  const jobs = written.map((id) => ({ id }));
+  if (isSending) await enqueueAll(tx, "mail.send", jobs);
 }
 
 async function rendered(wanted: string, organisation: string, write: (texts: Texts) => Letter) {
   const { texts, language } = await mailTexts(wanted);
   const drafted = write(texts);
   const letter = { ...drafted, subject: oneLine(drafted.subject) };
-  const html = await render(createElement(Sheet, { letter, language, organisation, texts }));
-  return { kind: letter.kind, subject: letter.subject, html, text: toPlainText(html) };
+  const written = await writeSheet(letter, { language, organisation, texts });
+  return { kind: letter.kind, subject: letter.subject, ...written };
 }
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
