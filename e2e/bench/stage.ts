@@ -4,12 +4,12 @@ import path from "node:path";
 import type { BareRoutes } from "./bare-server";
 import { type Child, freePort, start } from "./children";
 
-export type Sizes = { people: number; shifts: number };
+export type Sizes = { people: number; shifts: number; steps?: number };
 
 /** A database of the wanted size, migrated and filled once per size and kept between runs. */
-export async function openStage({ people, shifts }: Sizes): Promise<{ close(): Promise<void> }> {
+export async function openStage({ people, shifts, steps = 0 }: Sizes): Promise<{ close(): Promise<void> }> {
   const folder = process.env.MUSTER_BENCH_DIR || path.join(os.tmpdir(), "muster-bench");
-  process.env.MUSTER_DATA_DIR = path.join(folder, `${people}-${shifts}`);
+  process.env.MUSTER_DATA_DIR = path.join(folder, [people, shifts, ...(steps ? [steps] : [])].join("-"));
   Object.assign(process.env, {
     MUSTER_MODE: "demo",
     NODE_ENV: "production",
@@ -24,7 +24,7 @@ export async function openStage({ people, shifts }: Sizes): Promise<{ close(): P
   const { db, closeConnections } = await import("@/lib/db");
   if ((await db().organisation.count()) === 0) {
     const { seedDemo } = await import("@/prisma/seed/demo");
-    await seedDemo({ people, shifts });
+    await seedDemo({ people, shifts, steps });
   }
   return {
     async close() {
