@@ -137,6 +137,11 @@ export async function lockPerson(tx: Tx, personId: number): Promise<void> {
   await tx.$queryRaw`select 1 from "Person" where id = ${personId} for update`;
 }
 
+/** Locks several people's rows, in the one order that everybody locks in. */
+export async function lockPeople(tx: Tx, personIds: readonly number[]): Promise<void> {
+  await tx.$queryRaw`select 1 from "Person" where id = any(${[...personIds]}) order by id for update`;
+}
+
 /**
  * One hand-written statement of a hot path: prepared on the pool, which makes it a transaction of its own, or
  * inside the given transaction. Values need casts in the text, and dates come back as text only where it says so.
