@@ -1,5 +1,5 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
+import { PrismaPgInTurn } from "@/lib/db/in-turn";
 import { statementName } from "@/lib/db/statement-names";
 import { WatchedPool } from "@/lib/db/watched-pool";
 import { env } from "@/lib/env";
@@ -36,7 +36,10 @@ export function db(): PrismaClient {
     "prisma",
     () =>
       new PrismaClient({
-        adapter: new PrismaPg(pool(), { disposeExternalPool: true, statementNameGenerator: statementName }),
+        adapter: new PrismaPgInTurn(pool(), {
+          disposeExternalPool: true,
+          statementNameGenerator: statementName,
+        }),
         errorFormat: "minimal",
       }),
   );
