@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 const benches = {
   "onboarding-api": () => import("./onboarding-api"),
   "employee-api": () => import("./employee-api"),
+  sequences: () => import("./sequences"),
 };
 
 const { positionals, values } = parseArgs({
@@ -10,6 +11,7 @@ const { positionals, values } = parseArgs({
   options: {
     people: { type: "string" },
     shifts: { type: "string" },
+    steps: { type: "string" },
     rounds: { type: "string", default: "7" },
     seconds: { type: "string", default: "3" },
   },
@@ -17,7 +19,7 @@ const { positionals, values } = parseArgs({
 const [name = ""] = positionals;
 if (!(name in benches)) {
   process.stderr.write(
-    `Usage: npm run bench -- ${Object.keys(benches).join("|")} [--people N] [--shifts N] [--rounds N] [--seconds N]\n`,
+    `Usage: npm run bench -- ${Object.keys(benches).join("|")} [--people N] [--shifts N] [--steps N] [--rounds N] [--seconds N]\n`,
   );
   process.exit(1);
 }
@@ -28,5 +30,6 @@ process.stdout.write(
     seconds: Number(values.seconds),
     people: values.people ? Number(values.people) : undefined,
     shifts: values.shifts ? Number(values.shifts) : undefined,
+    steps: values.steps ? Number(values.steps) : undefined,
   }),
 );

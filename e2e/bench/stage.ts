@@ -1,15 +1,21 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import pg from "pg";
 import type { BareRoutes } from "./bare-server";
-import { type Child, freePort, start } from "./children";
+import { type Child, finish, freePort, start } from "./children";
 
 export type Sizes = { people: number; shifts: number; steps?: number };
 
-/** A database of the wanted size, migrated and filled once per size and kept between runs. */
-export async function openStage({ people, shifts, steps = 0 }: Sizes): Promise<{ close(): Promise<void> }> {
+/** Where the database of a size is kept between runs. */
+function folderOf({ people, shifts, steps }: Sizes): string {
   const folder = process.env.MUSTER_BENCH_DIR || path.join(os.tmpdir(), "muster-bench");
-  process.env.MUSTER_DATA_DIR = path.join(folder, [people, shifts, ...(steps ? [steps] : [])].join("-"));
+  return path.join(folder, [people, shifts, ...(steps ? [steps] : [])].join("-"));
+}
+
+/** A database of the wanted size, migrated and filled once per size and kept between runs. */
+export async function openStage(sizes: Sizes): Promise<{ close(): Promise<void> }> {
+  process.env.MUSTER_DATA_DIR = folderOf(sizes);
   Object.assign(process.env, {
     MUSTER_MODE: "demo",
     NODE_ENV: "production",
@@ -24,12 +30,33 @@ export async function openStage({ people, shifts, steps = 0 }: Sizes): Promise<{
   const { db, closeConnections } = await import("@/lib/db");
   if ((await db().organisation.count()) === 0) {
     const { seedDemo } = await import("@/prisma/seed/demo");
-    await seedDemo({ people, shifts, steps });
+    await seedDemo(sizes);
   }
   return {
     async close() {
       await closeConnections();
       await connection.close();
+    },
+  };
+}
+
+/** A stage beside others: its database, and a connection to it. */
+export type Filled = { url: string; dataDir: string; client: pg.Client; close(): Promise<void> };
+
+/** Fills a stage by a process of its own, unless it is there, and opens it beside others. */
+export async function openFilled(sizes: Sizes): Promise<Filled> {
+  const dataDir = folderOf(sizes);
+  const options = Object.entries(sizes).flatMap(([name, count]) => [`--${name}`, String(count)]);
+  await finish(["node", "--import", "tsx", "e2e/bench/fill.ts", ...options]);
+  const { openEmbeddedDatabase } = await import("@/prisma/server/open");
+  const database = await openEmbeddedDatabase(dataDir, "muster_demo");
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  return {
+    ...{ url: database.url, dataDir, client },
+    async close() {
+      await client.end();
+      await database.close();
     },
   };
 }

@@ -1,5 +1,12 @@
-import { beforeAll, expect, it } from "vitest";
+import { afterEach, beforeAll, expect, it } from "vitest";
+import { recordStatements } from "@/e2e/bench/statements";
+import { system } from "@/lib/auth/actor";
+import { setClock } from "@/lib/clock";
 import { db, pool } from "@/lib/db";
+import { assignToMany } from "@/lib/onboarding/commands/assign";
+import { makeOrganisation } from "@/lib/testing/factories/organisation";
+import { makePerson } from "@/lib/testing/factories/person";
+import { makeSequence, makeTemplate } from "@/lib/testing/factories/sequence";
 import { dueSql, furthestToday, tick } from "./tick";
 
 const NOW = new Date("2026-06-15T06:00:00Z");
@@ -34,3 +41,34 @@ it("with nothing due a tick is one query that reads a handful of index pages", a
   expect(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"]).toBeLessThan(40);
   expect(await tick(NOW)).toBe(false);
 });
+
+afterEach(() => setClock(undefined));
+
+it("steps due at one moment cost less than a statement each, however many items they have", async () => {
+  setClock(new Date("2026-06-01T09:00:00Z"));
+  await makeOrganisation(db());
+  const manager = await makePerson(db(), { role: 2 });
+  const items = [];
+  for (const kind of ["todo", "message", "task", "badge", "hardware"] as const)
+    items.push(await makeTemplate(db(), kind));
+  const afterStart = (days: number) => ({ kind: "afterStart", days, minute: 480 }) as const;
+  const { id } = await makeSequence(db(), {
+    blocks: [
+      { trigger: afterStart(1), items },
+      { trigger: { kind: "beforeStart", days: 3, minute: 480 }, items: items.slice(0, 2) },
+    ],
+  });
+  const people = [];
+  for (let nth = 0; nth < 60; nth++) people.push(await makePerson(db(), { startDay: "2026-06-15", manager }));
+  await assignToMany(
+    system("test"),
+    people.map((person) => ({ personId: person.id, sequenceIds: [id] })),
+  );
+  setClock(NOW);
+  const mine = { personId: { in: people.map((person) => person.id) } };
+  const statements = await recordStatements(() => tick(NOW));
+  const fired = await db().step.count({ where: { ...mine, state: "fired", firedAt: NOW } });
+  expect(fired).toBe(120);
+  expect(statements.length / fired).toBeLessThan(1);
+  expect(await db().mail.count({ where: { createdAt: { gte: NOW }, state: "kept" } })).toBe(240);
+}, 120_000);
