@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { z } from "zod";
 import { type DemoAccount, DemoAccounts } from "@/components/auth/demo-accounts";
 import { signIn } from "@/components/auth/sign-in";
 import { Form } from "@/components/form/form";
@@ -12,18 +11,15 @@ import { useZodForm } from "@/components/form/use-zod-form";
 import { Banner } from "@/components/ui/banner";
 import { TextLink } from "@/components/ui/text-link";
 
-const credentials = z.object({
-  email: z.string().trim().min(1, { error: "required" }),
-  password: z.string().min(1, { error: "required" }),
-});
+const schema = () => import("@/components/auth/credentials").then(({ credentials }) => credentials);
 
 /** Email, password, Sign in. On success the whole page loads anew, so that nothing of a stranger's stays. */
 export function LoginForm({ next, demo }: { next: string; demo: readonly DemoAccount[] }) {
   const t = useTranslations("auth");
-  const form = useZodForm(credentials, { email: "", password: "" });
+  const form = useZodForm(schema, { email: "", password: "" });
   const [problem, setProblem] = useState<"wrong" | "tooMany" | "unavailable" | null>(null);
 
-  async function submit({ email, password }: z.output<typeof credentials>) {
+  async function submit({ email, password }: { email: string; password: string }) {
     setProblem(null);
     const outcome = await signIn(email, password);
     if (outcome === "in") window.location.assign(next);

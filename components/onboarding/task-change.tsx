@@ -10,13 +10,16 @@ import { PersonPicker } from "@/components/people/person-picker";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { updateTaskContract } from "@/lib/onboarding/contract/tasks";
-import { TASK_PRIORITIES, type TaskDetail, updateTaskInput } from "@/lib/onboarding/schema/tasks";
+import { TASK_PRIORITIES } from "@/lib/onboarding/schema/task-words";
+import type { TaskDetail } from "@/lib/onboarding/schema/tasks";
+
+const schema = () => import("@/lib/onboarding/schema/tasks").then(({ updateTaskInput }) => updateTaskInput);
 
 /** Hands a task over, or changes its priority or due day. */
 export function TaskChange({ task, onClose }: { task: TaskDetail; onClose: () => void }) {
   const t = useTranslations("tasks");
   const router = useRouter();
-  const form = useZodForm(updateTaskInput, {
+  const form = useZodForm(schema, {
     assignee: task.assignee?.id ?? null,
     priority: task.priority,
     dueDay: task.dueDay,

@@ -9,13 +9,14 @@ import { useZodForm } from "@/components/form/use-zod-form";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { commentTaskContract } from "@/lib/onboarding/contract/tasks";
-import { commentInput } from "@/lib/onboarding/schema/tasks";
+
+const schema = () => import("@/lib/onboarding/schema/tasks").then(({ commentInput }) => commentInput);
 
 /** Says something about a task to whoever may see it. */
 export function TaskCommentForm({ task }: { task: number }) {
   const t = useTranslations("tasks");
   const router = useRouter();
-  const form = useZodForm(commentInput, { body: "" });
+  const form = useZodForm(schema, { body: "" });
   return (
     <Form
       form={form}

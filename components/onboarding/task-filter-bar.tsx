@@ -7,7 +7,8 @@ import { taskListAddress } from "@/components/onboarding/task-address";
 import { cx } from "@/components/ui/cx";
 import { Segmented } from "@/components/ui/segmented";
 import { Select } from "@/components/ui/select";
-import { TASK_MEANT, type TaskFilter } from "@/lib/onboarding/schema/tasks";
+import { TASK_MEANT } from "@/lib/onboarding/schema/task-words";
+import type { TaskFilter } from "@/lib/onboarding/schema/tasks";
 
 /** Open or done, and for whom; the choice lives in the address. */
 export function TaskFilterBar({ filter, hasMeant }: { filter: TaskFilter; hasMeant: boolean }) {

@@ -7,8 +7,8 @@ import type { Filled } from "./stage";
 /** How a morning went: seconds from the moment that the steps were due at. */
 export type Morning = { fired: number; sent: number; steps: number; found: Record<string, number> };
 
-/** Until the worker stands and has looked around. */
-const untilEight = 20_000;
+/** Long enough to say so many steps' moment before it comes. */
+const untilEight = 10_000;
 
 /** The next steps made in bulk, an item each, of as many people; those of the sample company come sooner. */
 export async function nextSteps(client: pg.Client, count: number): Promise<number[]> {
@@ -25,8 +25,6 @@ export async function morning(stage: Filled, count: number, profile?: string): P
   const { client } = stage;
   const steps = await nextSteps(client, count);
   const smtp = await startSmtp();
-  const eight = new Date(Math.ceil((Date.now() + untilEight) / 1000) * 1000);
-  await client.query(`update "Step" set "dueAt" = $1 where id = any($2)`, [eight, steps]);
   const flags = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
   const worker = await startSaying(
     ["node", ...flags, "--import", "tsx", "app/server.ts", "worker"],
@@ -34,7 +32,9 @@ export async function morning(stage: Filled, count: number, profile?: string): P
     { MUSTER_DATA_DIR: stage.dataDir, SMTP_URL: smtp.url, LOG_LEVEL: "warn", NODE_ENV: "production" },
   );
   try {
-    await pause(eight.getTime() - Date.now());
+    const eight = new Date(Math.ceil((Date.now() + untilEight) / 1000) * 1000);
+    await client.query(`update "Step" set "dueAt" = $1 where id = any($2)`, [eight, steps]);
+    await pause(Math.max(0, eight.getTime() - Date.now()));
     const since = () => (Date.now() - eight.getTime()) / 1000;
     await until(client, `select from "Step" where state = 'due' and "dueAt" <= $1 limit 1`, eight);
     const fired = since();

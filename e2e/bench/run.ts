@@ -4,6 +4,7 @@ const benches = {
   "onboarding-api": () => import("./onboarding-api"),
   "employee-api": () => import("./employee-api"),
   sequences: () => import("./sequences"),
+  javascript: () => import("./javascript"),
 };
 
 const { positionals, values } = parseArgs({

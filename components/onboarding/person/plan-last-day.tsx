@@ -13,7 +13,9 @@ import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { planLastDayContract } from "@/lib/onboarding/contract/plan";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
-import { planLastDayInput } from "@/lib/onboarding/schema/plan-changes";
+
+const schema = () =>
+  import("@/lib/onboarding/schema/plan-changes").then(({ planLastDayInput }) => planLastDayInput);
 
 interface PlanLastDayProps {
   person: { id: number; name: string };
@@ -26,7 +28,7 @@ interface PlanLastDayProps {
 export function PlanLastDay({ person, lastDay, offered, onClose }: PlanLastDayProps) {
   const t = useTranslations("onboarding");
   const router = useRouter();
-  const form = useZodForm(planLastDayInput, { termination_date: lastDay ?? "", sequences: [] });
+  const form = useZodForm(schema, { termination_date: lastDay ?? "", sequences: [] });
   const { termination_date: day, sequences = [] } = form.watch();
   return (
     <FormDialog

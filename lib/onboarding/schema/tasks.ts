@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { type Day, parseDay } from "@/lib/dates";
-
-export const TASK_PRIORITIES = ["low", "normal", "high"] as const;
-export const TASK_SCOPES = ["mine", "role", "all"] as const;
-/** Whom the sequence meant a task for. */
-export const TASK_MEANT = ["manager", "buddy", "person", "administrators", "managers"] as const;
+import { TASK_MEANT, TASK_PRIORITIES, TASK_SCOPES } from "./task-words";
 
 const day = z
   .string()
