@@ -29,6 +29,13 @@ const config = {
         condition: "browser",
         loaders: [{ loader: "./lib/i18n/keep-languages.mjs", options: { languages: ["en"] } }],
       },
+      // Calling an endpoint needs its address, not its schemas.
+      "*.ts": {
+        condition: {
+          all: ["browser", { path: /^lib\/(?!http\/)\w+(\/api-tokens)?\/contract(\/[\w-]+)?\.ts$/ }],
+        },
+        loaders: ["./lib/http/light-contracts.mjs"],
+      },
     },
   },
 };

@@ -1,5 +1,5 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
+import { PrismaPgInTurn } from "@/lib/db/in-turn";
 import { statementName } from "@/lib/db/statement-names";
 import { WatchedPool } from "@/lib/db/watched-pool";
 import { env } from "@/lib/env";
@@ -36,7 +36,10 @@ export function db(): PrismaClient {
     "prisma",
     () =>
       new PrismaClient({
-        adapter: new PrismaPg(pool(), { disposeExternalPool: true, statementNameGenerator: statementName }),
+        adapter: new PrismaPgInTurn(pool(), {
+          disposeExternalPool: true,
+          statementNameGenerator: statementName,
+        }),
         errorFormat: "minimal",
       }),
   );
@@ -138,6 +141,11 @@ export async function translating<T>(
 /** Locks a person's row until the transaction ends: the first lock of every verb that changes their things. */
 export async function lockPerson(tx: Tx, personId: number): Promise<void> {
   await tx.$queryRaw`select 1 from "Person" where id = ${personId} for update`;
+}
+
+/** Locks several people's rows, in the one order that everybody locks in. */
+export async function lockPeople(tx: Tx, personIds: readonly number[]): Promise<void> {
+  await tx.$queryRaw`select 1 from "Person" where id = any(${[...personIds]}) order by id for update`;
 }
 
 /**

@@ -1,27 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { signIn } from "@/components/auth/sign-in";
 import { Form } from "@/components/form/form";
 import { FormTextField } from "@/components/form/form-text-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { choosePasswordContract } from "@/lib/auth/contract";
-import { newPassword } from "@/lib/auth/schema";
 import { call } from "@/lib/http/client";
 
-const twice = z
-  .object({ password: newPassword, repeated: z.string() })
-  .refine(({ password, repeated }) => password === repeated, {
-    path: ["repeated"],
-    error: "passwordsDiffer",
-  });
+const schema = () => import("@/components/auth/chosen-password").then(({ chosenPassword }) => chosenPassword);
 
 /** Uses a mailed link: the password is stored, then this browser is signed in with it. */
 export function ChoosePasswordForm({ token, email, next }: { token: string; email: string; next: string }) {
   const t = useTranslations("auth");
-  const form = useZodForm(twice, { password: "", repeated: "" });
+  const form = useZodForm(schema, { password: "", repeated: "" });
   return (
     <Form
       form={form}

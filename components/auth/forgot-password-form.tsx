@@ -8,13 +8,14 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Banner } from "@/components/ui/banner";
 import { requestResetContract } from "@/lib/auth/contract";
-import { resetRequest } from "@/lib/auth/schema";
 import { call } from "@/lib/http/client";
+
+const schema = () => import("@/lib/auth/schema").then(({ resetRequest }) => resetRequest);
 
 /** Asks for a link; says the same whether or not the account exists. */
 export function ForgotPasswordForm() {
   const t = useTranslations("auth");
-  const form = useZodForm(resetRequest, { email: "" });
+  const form = useZodForm(schema, { email: "" });
   const [sentTo, setSentTo] = useState<string | null>(null);
   if (sentTo) return <Banner tone="success">{t("forgotSent", { email: sentTo })}</Banner>;
   return (

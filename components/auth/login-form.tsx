@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { z } from "zod";
 import { CodeForm } from "@/components/auth/code-form";
 import { type DemoAccount, DemoAccounts } from "@/components/auth/demo-accounts";
 import { type SignInOutcome, signIn } from "@/components/auth/sign-in";
@@ -15,19 +14,16 @@ import { TextLink } from "@/components/ui/text-link";
 
 type Problem = Exclude<SignInOutcome, "in" | "code">;
 
-const credentials = z.object({
-  email: z.string().trim().min(1, { error: "required" }),
-  password: z.string().min(1, { error: "required" }),
-});
+const schema = () => import("@/components/auth/credentials").then(({ credentials }) => credentials);
 
 /** Email, password, Sign in. On success the whole page loads anew, so that nothing of a stranger's stays. */
 export function LoginForm({ next, demo }: { next: string; demo: readonly DemoAccount[] }) {
   const t = useTranslations("auth");
-  const form = useZodForm(credentials, { email: "", password: "" });
+  const form = useZodForm(schema, { email: "", password: "" });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isHalfWay, setHalfWay] = useState(false);
 
-  async function submit({ email, password }: z.output<typeof credentials>, code?: string) {
+  async function submit({ email, password }: { email: string; password: string }, code?: string) {
     setProblem(null);
     const outcome = await signIn(email, password, code);
     if (outcome === "in") window.location.assign(next);

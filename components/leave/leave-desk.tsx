@@ -13,7 +13,9 @@ import { type OpenedMonth, useLeaveCalendar } from "@/components/leave/use-leave
 import { usePreview } from "@/components/leave/use-preview";
 import type { Day } from "@/lib/dates";
 import type { LeaveDesk as Desk } from "@/lib/leave/schema/mine";
-import { type LeaveRequestInput, leaveRequest } from "@/lib/leave/schema/request";
+import type { LeaveRequestInput } from "@/lib/leave/schema/request";
+
+const schema = () => import("@/lib/leave/schema/request").then(({ leaveRequest }) => leaveRequest);
 
 const emptyFor = (desk: Desk): LeaveRequestInput => ({
   from: "",
@@ -26,7 +28,7 @@ const emptyFor = (desk: Desk): LeaveRequestInput => ({
 /** Choose days, see what would happen, send: calendar and form are two views of one application. */
 export function LeaveDesk({ desk, opened }: { desk: Desk; opened: OpenedMonth }) {
   const t = useTranslations("leave");
-  const form = useZodForm(leaveRequest, emptyFor(desk));
+  const form = useZodForm(schema, emptyFor(desk));
   const [month, setMonth] = useState(desk.today as Day);
   const calendar = useLeaveCalendar(month, opened);
   const choice = useChoice(form, calendar.hoursOn);

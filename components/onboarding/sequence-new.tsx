@@ -4,7 +4,6 @@ import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { z } from "zod";
 import { FormDialog } from "@/components/form/form-dialog";
 import { FormRadioGroup } from "@/components/form/form-radio-group";
 import { FormTextField } from "@/components/form/form-text-field";
@@ -13,11 +12,12 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { createSequenceContract } from "@/lib/onboarding/contract/sequences";
-import { sequenceInput } from "@/lib/onboarding/schema/sequence";
 import { CATEGORIES } from "@/lib/onboarding/schema/trigger";
 
-const { name, category } = sequenceInput.shape;
-const newSequence = z.object({ name, category });
+const schema = () =>
+  import("@/lib/onboarding/schema/sequence").then(({ sequenceInput }) =>
+    sequenceInput.pick({ name: true, category: true }),
+  );
 
 /** Makes a sequence with its first, empty step and opens it. */
 export function NewSequence() {
@@ -25,7 +25,7 @@ export function NewSequence() {
   const categories = useTranslations("onboarding.category");
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
-  const form = useZodForm(newSequence, { name: "", category: "onboarding" });
+  const form = useZodForm(schema, { name: "", category: "onboarding" });
   return (
     <>
       <Button variant="primary" onPress={() => setOpen(true)}>

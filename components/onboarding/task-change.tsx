@@ -12,7 +12,10 @@ import { toast } from "@/components/ui/toast";
 import { dayOf, type Instant, timeOf, toLocal } from "@/lib/dates";
 import { call } from "@/lib/http/client";
 import { updateTaskContract } from "@/lib/onboarding/contract/tasks";
-import { TASK_PRIORITIES, type TaskDetail, updateTaskInput } from "@/lib/onboarding/schema/tasks";
+import { TASK_PRIORITIES } from "@/lib/onboarding/schema/task-words";
+import type { TaskDetail } from "@/lib/onboarding/schema/tasks";
+
+const schema = () => import("@/lib/onboarding/schema/tasks").then(({ updateTaskInput }) => updateTaskInput);
 
 interface TaskChangeProps {
   task: TaskDetail;
@@ -27,7 +30,7 @@ export function TaskChange({ task, zone, canHandOver, onClose }: TaskChangeProps
   const t = useTranslations("tasks");
   const router = useRouter();
   const chosen = task.reminder === "moment" && task.remindAt ? toLocal(task.remindAt as Instant, zone) : null;
-  const form = useZodForm(updateTaskInput, {
+  const form = useZodForm(schema, {
     assignee: task.assignee?.id ?? null,
     priority: task.priority,
     dueDay: task.dueDay,

@@ -7,7 +7,9 @@ import { useBoundField } from "@/components/form/use-bound-field";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { type Draft, draftOf, emptyDraft, inputOf } from "@/components/onboarding/mention-draft";
 import { MentionField } from "@/components/onboarding/mention-field";
-import { type CommentInput, type CommentPart, commentInput } from "@/lib/onboarding/schema/task-comments";
+import type { CommentInput, CommentPart } from "@/lib/onboarding/schema/task-comments";
+
+const schema = () => import("@/lib/onboarding/schema/task-comments").then(({ commentInput }) => commentInput);
 
 interface TaskCommentFormProps {
   task: number;
@@ -23,7 +25,7 @@ interface TaskCommentFormProps {
 export function TaskCommentForm(props: TaskCommentFormProps) {
   const { task, label, submitLabel, parts, onSubmit, children } = props;
   const [draft, setDraft] = useState<Draft>(() => (parts ? draftOf(parts) : emptyDraft));
-  const form = useZodForm(commentInput, inputOf(draft));
+  const form = useZodForm(schema, inputOf(draft));
   const body = useBoundField({ control: form.control, name: "body" });
 
   function change(next: Draft) {

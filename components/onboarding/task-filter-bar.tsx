@@ -7,13 +7,8 @@ import { taskListAddress } from "@/components/onboarding/task-address";
 import { cx } from "@/components/ui/cx";
 import { Segmented } from "@/components/ui/segmented";
 import { Select } from "@/components/ui/select";
-import {
-  TASK_DUE,
-  TASK_ORDERS,
-  TASK_PRIORITIES,
-  TASK_ROLES,
-  type TaskFilter,
-} from "@/lib/onboarding/schema/tasks";
+import { TASK_DUE, TASK_ORDERS, TASK_PRIORITIES, TASK_ROLES } from "@/lib/onboarding/schema/task-words";
+import type { TaskFilter } from "@/lib/onboarding/schema/tasks";
 
 const narrow = "[&>:first-child]:sr-only sm:w-38";
 

@@ -16,14 +16,16 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { createTaskContract } from "@/lib/onboarding/contract/tasks";
-import { createTaskInput, TASK_PRIORITIES } from "@/lib/onboarding/schema/tasks";
+import { TASK_PRIORITIES } from "@/lib/onboarding/schema/task-words";
+
+const schema = () => import("@/lib/onboarding/schema/tasks").then(({ createTaskInput }) => createTaskInput);
 
 /** Makes a task by hand; at first it is one's own. */
 export function NewTask({ me }: { me: { id: number; name: string } }) {
   const t = useTranslations("tasks");
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
-  const form = useZodForm(createTaskInput, {
+  const form = useZodForm(schema, {
     title: "",
     body: "",
     about: null,

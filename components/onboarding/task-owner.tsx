@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { TASK_MEANT, type Task } from "@/lib/onboarding/schema/tasks";
+import { TASK_MEANT } from "@/lib/onboarding/schema/task-words";
+import type { Task } from "@/lib/onboarding/schema/tasks";
 
 /** Who has the task; when nobody does, for whom it was meant. */
 export function TaskOwner({ task }: { task: Pick<Task, "assignee" | "meantFor"> }) {

@@ -6,7 +6,7 @@ import { FormDatePicker } from "@/components/form/form-date-picker";
 import { FormSelect } from "@/components/form/form-select";
 import { FormTimeField } from "@/components/form/form-time-field";
 import type { Bound } from "@/components/form/use-bound-field";
-import { TASK_REMINDERS } from "@/lib/onboarding/schema/tasks";
+import { TASK_REMINDERS } from "@/lib/onboarding/schema/task-words";
 
 interface TaskReminderFieldsProps<In extends FieldValues, Out> {
   control: Bound<In, Out>["control"];

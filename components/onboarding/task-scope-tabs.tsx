@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { taskListAddress } from "@/components/onboarding/task-address";
 import { LinkTabs } from "@/components/ui/link-tabs";
-import { TASK_SCOPES, type TaskFilter } from "@/lib/onboarding/schema/tasks";
+import { TASK_SCOPES } from "@/lib/onboarding/schema/task-words";
+import type { TaskFilter } from "@/lib/onboarding/schema/tasks";
 
 /** Mine, those meant for a role or for nobody yet, all: each has an address. */
 export function TaskScopeTabs({ filter }: { filter: TaskFilter }) {

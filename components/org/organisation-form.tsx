@@ -14,17 +14,16 @@ import { findZones, zoneOption } from "@/components/people/zones";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { updateOrganisationContract } from "@/lib/org/contract/organisation";
-import {
-  type OrganisationSettings,
-  type UpdateOrganisationInput,
-  updateOrganisationInput,
-} from "@/lib/org/schema/organisation";
+import type { OrganisationSettings, UpdateOrganisationInput } from "@/lib/org/schema/organisation";
+
+const schema = () =>
+  import("@/lib/org/schema/organisation").then(({ updateOrganisationInput }) => updateOrganisationInput);
 
 /** Name, zone, language and the switches of the organisation. */
 export function OrganisationForm({ settings }: { settings: OrganisationSettings }) {
   const t = useTranslations("settings.organisation");
   const router = useRouter();
-  const form = useZodForm(updateOrganisationInput, settings as UpdateOrganisationInput);
+  const form = useZodForm(schema, settings as UpdateOrganisationInput);
   const zone = form.watch("timezone");
   const { control } = form;
   return (

@@ -14,7 +14,9 @@ import { useLanguageOptions } from "@/components/people/language-options";
 import { findZones, zoneOption } from "@/components/people/zones";
 import { call } from "@/lib/http/client";
 import { setUpContract } from "@/lib/org/contract/set-up";
-import { type SetUpInput, setUpInput } from "@/lib/org/schema/set-up";
+import type { SetUpInput } from "@/lib/org/schema/set-up";
+
+const schema = () => import("@/lib/org/schema/set-up").then(({ setUpInput }) => setUpInput);
 
 const blank: SetUpInput = {
   organisationName: "",
@@ -29,7 +31,7 @@ const blank: SetUpInput = {
 /** The first form anybody fills in; it ends signed in on the people page, where the work begins. */
 export function SetUpForm() {
   const t = useTranslations("setup");
-  const form = useZodForm(setUpInput, blank);
+  const form = useZodForm(schema, blank);
   const zone = form.watch("timezone");
 
   // The server cannot know the browser's zone, so it is suggested once the page is there.

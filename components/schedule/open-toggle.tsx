@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TextLink } from "@/components/ui/text-link";
-import type { ShiftView } from "@/lib/schedule/schema/agenda";
+import type { ShiftView } from "@/lib/schedule/schema/views";
 
 interface OpenToggleProps {
   view: ShiftView;

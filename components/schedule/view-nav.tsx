@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { cx } from "@/components/ui/cx";
 import { LinkButton } from "@/components/ui/link-button";
-import { type ShiftView, shiftViews } from "@/lib/schedule/schema/agenda";
+import { type ShiftView, shiftViews } from "@/lib/schedule/schema/views";
 
 interface ViewNavProps {
   view: ShiftView;

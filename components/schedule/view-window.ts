@@ -1,6 +1,6 @@
 import { parseDate, startOfWeek } from "@internationalized/date";
 import { addDays, addMonths, type Day, endOfMonth, startOfMonth } from "@/lib/dates";
-import type { ShiftView } from "@/lib/schedule/schema/agenda";
+import type { ShiftView } from "@/lib/schedule/schema/views";
 
 const agendaDays = 56;
 

@@ -12,14 +12,16 @@ import { CopyText } from "@/components/settings/copy-text";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { createApiTokenContract, newTokenInput } from "@/lib/auth/api-tokens/contract";
+import { createApiTokenContract } from "@/lib/auth/api-tokens/contract";
 import { call } from "@/lib/http/client";
+
+const schema = () => import("@/lib/auth/api-tokens/schema").then(({ newTokenInput }) => newTokenInput);
 
 /** Makes a key and shows it this once. */
 export function NewToken() {
   const t = useTranslations("settings.tokens");
   const router = useRouter();
-  const form = useZodForm(newTokenInput, { name: "" });
+  const form = useZodForm(schema, { name: "" });
   const [isOpen, setOpen] = useState(false);
   const [key, setKey] = useState<string | null>(null);
 

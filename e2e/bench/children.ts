@@ -23,23 +23,48 @@ export async function start(
   probe: string,
   env: Record<string, string> = {},
 ): Promise<Child> {
-  const [program = "", ...args] = command;
+  const { child, ended } = launch(command, { ...env, PORT: String(port) });
+  const url = `http://127.0.0.1:${port}`;
+  await Promise.race([answering(url + probe), ended]);
+  return { url, stop: () => end(child) };
+}
+
+/** The same for a program that answers nowhere: waits until it says these words. */
+export async function startSaying(
+  command: readonly string[],
+  words: string,
+  env: Record<string, string>,
+): Promise<Omit<Child, "url">> {
+  const { child, ended } = launch(command, env);
+  const said = new Promise<void>((resolve) => {
+    child.stdout?.on("data", (text) => String(text).includes(words) && resolve());
+  });
+  await Promise.race([said, ended]);
+  return { stop: () => end(child) };
+}
+
+/** Runs a program to its end, its output in ours. Raises an Error when it fails. */
+export async function finish([program = "", ...args]: readonly string[]): Promise<void> {
+  const child = spawn(program, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  if (code !== 0) throw new Error(`${[program, ...args].join(" ")} ended with ${code}`);
+}
+
+function launch([program = "", ...args]: readonly string[], env: Record<string, string>) {
   const child = spawn(program, args, {
     cwd: root,
-    env: { ...process.env, ...env, PORT: String(port) },
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => output.push(String(text)));
-  const url = `http://127.0.0.1:${port}`;
   const ended = new Promise<never>((_, reject) => {
     child.once("exit", (code) =>
-      reject(new Error(`${command.join(" ")} ended with ${code}:\n${output.join("")}`)),
+      reject(new Error(`${[program, ...args].join(" ")} ended with ${code}:\n${output.join("")}`)),
     );
   });
   ended.catch(() => {});
-  await Promise.race([answering(url + probe), ended]);
-  return { url, stop: () => end(child) };
+  return { child, ended };
 }
 
 async function answering(address: string): Promise<void> {

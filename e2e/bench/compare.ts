@@ -14,8 +14,9 @@ export type Standing = {
   ratio: { median: number; low: number; high: number };
 };
 
-const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
-const median = (numbers: readonly number[]) => sorted(numbers)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+export const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+export const median = (numbers: readonly number[]) =>
+  sorted(numbers)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** A small deterministic shuffle: the order differs from round to round, and a run can be repeated. */
 function shuffled<T>(list: readonly T[], round: number): T[] {

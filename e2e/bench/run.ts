@@ -4,6 +4,8 @@ const benches = {
   "onboarding-api": () => import("./onboarding-api"),
   "employee-api": () => import("./employee-api"),
   "employee-api-sizes": () => import("./employee-api-sizes"),
+  sequences: () => import("./sequences"),
+  javascript: () => import("./javascript"),
 };
 
 const { positionals, values } = parseArgs({
@@ -11,6 +13,7 @@ const { positionals, values } = parseArgs({
   options: {
     people: { type: "string" },
     shifts: { type: "string" },
+    steps: { type: "string" },
     rounds: { type: "string", default: "7" },
     seconds: { type: "string", default: "3" },
   },
@@ -18,7 +21,7 @@ const { positionals, values } = parseArgs({
 const [name = ""] = positionals;
 if (!(name in benches)) {
   process.stderr.write(
-    `Usage: npm run bench -- ${Object.keys(benches).join("|")} [--people N] [--shifts N] [--rounds N] [--seconds N]\n`,
+    `Usage: npm run bench -- ${Object.keys(benches).join("|")} [--people N] [--shifts N] [--steps N] [--rounds N] [--seconds N]\n`,
   );
   process.exit(1);
 }
@@ -29,5 +32,6 @@ process.stdout.write(
     seconds: Number(values.seconds),
     people: values.people ? Number(values.people) : undefined,
     shifts: values.shifts ? Number(values.shifts) : undefined,
+    steps: values.steps ? Number(values.steps) : undefined,
   }),
 );

@@ -4,4 +4,5 @@ export type Wanted = {
   seconds: number;
   people?: number | undefined;
   shifts?: number | undefined;
+  steps?: number | undefined;
 };

@@ -21,19 +21,30 @@ export async function createInvite(
   kind: InviteKind,
   expiresAt?: Date,
 ): Promise<string> {
-  const at = now();
-  const secret = newSecret();
-  await tx.invite.updateMany({ where: { personId, kind, usedAt: null }, data: { usedAt: at } });
-  await tx.invite.create({
-    data: {
-      personId,
-      kind,
-      hash: hashSecret(secret),
-      createdAt: at,
-      expiresAt: expiresAt ?? new Date(at.getTime() + daysValid[kind] * 86_400_000),
-    },
+  return (await createInvites(tx, [personId], kind, expiresAt)).get(personId) as string;
+}
+
+/** One for each of these people; gives the secrets by person. */
+export async function createInvites(
+  tx: Tx,
+  personIds: readonly number[],
+  kind: InviteKind,
+  until?: Date,
+): Promise<Map<number, string>> {
+  const createdAt = now();
+  const expiresAt = until ?? new Date(createdAt.getTime() + daysValid[kind] * 86_400_000);
+  const secrets = new Map(personIds.map((id) => [id, newSecret()]));
+  await tx.invite.updateMany({
+    where: { personId: { in: [...personIds] }, kind, usedAt: null },
+    data: { usedAt: createdAt },
   });
-  return secret;
+  await tx.invite.createMany({
+    data: [...secrets].map(([personId, secret]) => ({
+      ...{ personId, kind, createdAt, expiresAt },
+      hash: hashSecret(secret),
+    })),
+  });
+  return secrets;
 }
 
 export type OpenInvite = {

@@ -4,7 +4,7 @@ import { setClock } from "@/lib/clock";
 import type { Day } from "@/lib/dates";
 import { db, pool } from "@/lib/db";
 import { assignSequences } from "@/lib/onboarding/commands/assign";
-import { welcomePerson } from "@/lib/onboarding/commands/welcome";
+import { welcomePeople } from "@/lib/onboarding/commands/welcome";
 import { makeOrganisation } from "@/lib/testing/factories/organisation";
 import { type MadePerson, makePerson } from "@/lib/testing/factories/person";
 import { makeSequence, makeTemplate } from "@/lib/testing/factories/sequence";
@@ -142,7 +142,7 @@ describe("access mails", () => {
     db().mail.findMany({ where: { personId: person.id }, orderBy: { id: "asc" } });
   const welcome = async (role: 0 | 1 | 2 | 3, startDay: Day | null = null) => {
     const person = await makePerson(db(), { role, startDay, firstName: "Ada" });
-    await welcomePerson(engine, { personId: person.id, sequenceIds: [sequence.id] }, role);
+    await welcomePeople(engine, [{ personId: person.id, sequenceIds: [sequence.id], role }]);
     return person;
   };
 

@@ -1,5 +1,5 @@
 import { render, toPlainText } from "@react-email/render";
-import type { ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import { fillPlaceholders } from "@/lib/onboarding/content/placeholders";
 import { standardLanguage } from "@/lib/people/schema/languages";
 import { groupOf } from "./kinds";
@@ -16,6 +16,9 @@ type Page = { html: string; text: string };
 // No text of an organisation can name these: saving it is refused.
 const LINK = "{{link}}";
 const LISTS = "{{lists}}";
+// What a message says is put in place of these at once, and not looked through again.
+const SUBJECT = "{{subject}}";
+const BODY = "{{body}}";
 
 /**
  * Prints the mails of an organisation. The same words are rendered once, placeholders and all, and each reader's
@@ -45,7 +48,16 @@ export function printer(organisation: string) {
 
   async function free({ kind, subject, body }: FreeLetter): Promise<Printed> {
     const line = oneLine(subject);
-    return { kind, subject: line, ...(await page(line, body, "en")) };
+    const empty = pages.get(SUBJECT) ?? page(SUBJECT, <div>{BODY}</div>, "en");
+    pages.set(SUBJECT, empty);
+    const { html, text } = await empty;
+    const written = (await render(createElement(Fragment, null, body))).replace(/^<!DOCTYPE[^>]*>/i, "");
+    return {
+      kind,
+      subject: line,
+      html: fillPlaceholders(html, { subject: escapeHtml(line), body: written }),
+      text: fillPlaceholders(text, { subject: line, body: plain(written) }),
+    };
   }
 
   const sheet = (
@@ -74,13 +86,15 @@ export function printer(organisation: string) {
         {body}
       </Sheet>,
     );
-    // Headings in capitals would change the names of placeholders.
-    const selectors = [{ selector: "h1", options: { uppercase: false } }];
-    return { html, text: toPlainText(html, { selectors }) };
+    return { html, text: plain(html) };
   }
 
   return { worded, free };
 }
+
+/** Headings in capitals would change the names of placeholders. */
+const selectors = [{ selector: "h1", options: { uppercase: false } }];
+const plain = (html: string): string => toPlainText(html, { selectors });
 
 /** Lines of a paragraph, one below the other. */
 const broken = (text: string): ReactNode =>

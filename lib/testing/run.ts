@@ -3,6 +3,7 @@ import { main, say } from "@/lib/process/main";
 import { type RunningApp, startApp } from "./run/app";
 import { playwright } from "./run/browser";
 import { build, format, lint, types } from "./run/checks";
+import { javascript } from "./run/javascript";
 import { quietLogs } from "./run/quiet-logs";
 import { add, type Counts, none, oneFailed, onePassed, stage } from "./run/stage";
 import { vitest } from "./run/vitest";
@@ -21,6 +22,7 @@ await main(async () => {
   await run("unit tests, in Kathmandu's zone", () => vitest("unit", { TZ: "Asia/Kathmandu" }));
   await run("verbs on a real database", () => vitest("db"));
   const built = await run("build", build);
+  if (built) await run("JavaScript within each page's budget", javascript);
   let app: RunningApp | undefined;
   const started =
     built &&

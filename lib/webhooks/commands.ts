@@ -7,7 +7,7 @@ import { env } from "@/lib/env";
 import { forbidden, invalid, notFound } from "@/lib/errors";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { isPublicAddress } from "@/lib/outbound/public-address";
-import type { ChangedWebhook, NewWebhook } from "./contract";
+import type { ChangedWebhook, NewWebhook } from "./schema";
 import { newWebhookSecret, sealed, secretText } from "./secrets";
 
 /** Subscribes an address. The secret is in the answer and readable nowhere else. Raises FORBIDDEN, INVALID. */

@@ -2,7 +2,7 @@ import { type Actor, isAdministrator } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { forbidden, notFound } from "@/lib/errors";
 import { type DeliveryState, Prisma } from "@/lib/generated/prisma/client";
-import type { DeliveryEntry, WebhookEntry } from "./contract";
+import type { DeliveryEntry, WebhookEntry } from "./schema";
 
 const pageSize = 50;
 

@@ -22,11 +22,11 @@ const making = 7_303_002;
 
 /**
  * Fills an empty database with the sample company, relative to today and the same every time; with sizes it is also
- * grown in bulk to at least so many people and shifts. All or nothing; does nothing where an organisation exists.
+ * grown in bulk to at least so many people, shifts and steps. All or nothing; does nothing where an organisation exists.
  */
 export async function seedDemo(sizes: DemoSizes = {}): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
-  const isLarge = Boolean(sizes.people || sizes.shifts);
+  const isLarge = Boolean(sizes.people || sizes.shifts || sizes.steps);
   const isNew = await db().$transaction(
     async (tx) => {
       const made = await makeCompany(tx, passwordHash);

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Segmented } from "@/components/ui/segmented";
-import { type InboxScope, inboxScopes } from "@/lib/leave/schema/inbox";
+import { type InboxScope, inboxScopes } from "@/lib/leave/schema/scopes";
 
 /** Whose decisions are listed; the choice lives in the address. */
 export function DecidedScope({ scope }: { scope: InboxScope }) {

@@ -11,8 +11,10 @@ import { useReverse } from "@/components/leave/decided/use-reverse";
 import { usePeriod } from "@/components/leave/use-period";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { reversal } from "@/lib/leave/schema/decided";
 import type { DecidedLeave } from "@/lib/leave/schema/inbox";
+
+const schema = () =>
+  import("@/lib/leave/schema/decided").then(({ reversal }) => reversal.pick({ comment: true }));
 
 /** Turns a decision round, after asking why. */
 export function TakeBack({ leave }: { leave: DecidedLeave }) {
@@ -23,7 +25,7 @@ export function TakeBack({ leave }: { leave: DecidedLeave }) {
   const [isOpen, setOpen] = useState(false);
   const { person: name, reason, status } = leave;
   const what = { name, reason, period: usePeriod()(leave) };
-  const form = useZodForm(reversal.pick({ comment: true }), { comment: "" });
+  const form = useZodForm(schema, { comment: "" });
 
   function close() {
     setOpen(false);

@@ -7,25 +7,25 @@ import { AppError, isAppError } from "@/lib/errors";
 import { call } from "@/lib/http/client";
 import { reverseDecisionContract } from "@/lib/leave/contract/reverse";
 import type { reversal } from "@/lib/leave/schema/decided";
-import { type DecidedLeave, decidedLeave } from "@/lib/leave/schema/inbox";
+import type { DecidedLeave } from "@/lib/leave/schema/inbox";
 
 /** Takes a decision back; a refusal is thrown with words for whoever decides. */
 export function useReverse({ id, person }: DecidedLeave) {
   const t = useTranslations("decisions");
   return useMutation({
     mutationFn: (body: z.input<typeof reversal>) =>
-      call(reverseDecisionContract, { params: { id }, body }).catch((error: unknown) => {
-        throw inWords(error);
+      call(reverseDecisionContract, { params: { id }, body }).catch(async (error: unknown) => {
+        throw await inWords(error);
       }),
   });
 
-  function inWords(error: unknown): unknown {
+  async function inWords(error: unknown): Promise<unknown> {
     if (!isAppError(error)) return error;
     const { code, details } = error;
     const said = (message: string) => new AppError(code, message, details);
     switch (details.reason) {
       case "ALREADY_DECIDED":
-        return said(t("refusedMeanwhile", { name: firstDecider(details.data) ?? person }));
+        return said(t("refusedMeanwhile", { name: (await firstDecider(details.data)) ?? person }));
       case "OVERLAPPING_LEAVES":
         return said(t("refusedOverlap", { name: person }));
       case "SALARY_PERIOD_LOCKED":
@@ -37,4 +37,7 @@ export function useReverse({ id, person }: DecidedLeave) {
   }
 }
 
-const firstDecider = (data: unknown) => decidedLeave.safeParse(data).data?.decidedBy;
+async function firstDecider(data: unknown): Promise<string | null | undefined> {
+  const { decidedLeave } = await import("@/lib/leave/schema/inbox");
+  return decidedLeave.safeParse(data).data?.decidedBy;
+}

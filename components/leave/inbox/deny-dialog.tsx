@@ -7,7 +7,9 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { decision } from "@/lib/leave/schema/inbox";
+
+const schema = () =>
+  import("@/lib/leave/schema/inbox").then(({ decision }) => decision.pick({ comment: true }));
 
 interface DenyDialogProps {
   /** Whose applications; nobody closes the dialog. */
@@ -33,7 +35,7 @@ export function DenyDialog({ names, isPending, onClose, onDeny }: DenyDialogProp
 
 function DenyForm({ onClose, onDeny }: Omit<DenyDialogProps, "names">) {
   const t = useTranslations("approvals");
-  const form = useZodForm(decision.pick({ comment: true }), { comment: "" });
+  const form = useZodForm(schema, { comment: "" });
   return (
     <Form form={form} onSubmit={({ comment }) => onDeny(comment)}>
       <FormTextArea

@@ -18,7 +18,8 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Segmented } from "@/components/ui/segmented";
-import type { Inbox, InboxScope } from "@/lib/leave/schema/inbox";
+import type { Inbox } from "@/lib/leave/schema/inbox";
+import type { InboxScope } from "@/lib/leave/schema/scopes";
 
 interface InboxDeskProps {
   scope: InboxScope;

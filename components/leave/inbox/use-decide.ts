@@ -8,7 +8,8 @@ import { toast } from "@/components/ui/toast";
 import { isAppError } from "@/lib/errors";
 import { call } from "@/lib/http/client";
 import { decideLeaveContract } from "@/lib/leave/contract/inbox";
-import { type DecidedLeave, decidedLeave, type Inbox, type InboxScope } from "@/lib/leave/schema/inbox";
+import type { DecidedLeave, Inbox } from "@/lib/leave/schema/inbox";
+import type { InboxScope } from "@/lib/leave/schema/scopes";
 
 export type Decision = { ids: readonly number[]; decision: "approved" | "denied"; comment: string };
 
@@ -28,7 +29,7 @@ export function useDecide(scope: InboxScope) {
             await call(decideLeaveContract, { params: { id }, body: { decision, comment } }),
           );
         } catch (error) {
-          const first = whoWasFirst(error);
+          const first = await whoWasFirst(error);
           if (first) outcome.late.push(first);
           else outcome.failed.push(error instanceof Error ? error.message : String(error));
         }
@@ -53,8 +54,9 @@ export function useDecide(scope: InboxScope) {
 }
 
 /** The decision that somebody else has made meanwhile, if that is what the refusal says. */
-function whoWasFirst(error: unknown): DecidedLeave | null {
+async function whoWasFirst(error: unknown): Promise<DecidedLeave | null> {
   if (!isAppError(error) || error.details.reason !== "ALREADY_DECIDED") return null;
+  const { decidedLeave } = await import("@/lib/leave/schema/inbox");
   return decidedLeave.safeParse(error.details.data).data ?? null;
 }
 

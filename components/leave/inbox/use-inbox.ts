@@ -3,7 +3,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { call } from "@/lib/http/client";
 import { inboxContract } from "@/lib/leave/contract/inbox";
-import type { Inbox, InboxScope } from "@/lib/leave/schema/inbox";
+import type { Inbox } from "@/lib/leave/schema/inbox";
+import type { InboxScope } from "@/lib/leave/schema/scopes";
 
 export const inboxKey = (scope: InboxScope) => ["approvals", scope] as const;
 

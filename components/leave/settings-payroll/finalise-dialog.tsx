@@ -13,7 +13,8 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { finalisePayrollContract } from "@/lib/leave/contract/settings";
-import { finaliseInput } from "@/lib/leave/schema/payroll";
+
+const schema = () => import("@/lib/leave/schema/payroll").then(({ finaliseInput }) => finaliseInput);
 
 interface FinaliseDialogProps {
   units: readonly Option<number>[];
@@ -27,7 +28,7 @@ export function FinaliseDialog({ units, onClose }: FinaliseDialogProps) {
   const t = useTranslations("org.payroll");
   const router = useRouter();
   const [scope, setScope] = useState<(typeof scopes)[number]>("onePerson");
-  const form = useZodForm(finaliseInput, { personId: null, unitId: null });
+  const form = useZodForm(schema, { personId: null, unitId: null });
   const { control } = form;
   return (
     <FormDialog

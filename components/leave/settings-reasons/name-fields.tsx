@@ -3,7 +3,7 @@ import { FormSelect } from "@/components/form/form-select";
 import { FormSwitch } from "@/components/form/form-switch";
 import { FormTextField } from "@/components/form/form-text-field";
 import type { ReasonForm } from "@/components/leave/settings-reasons/reason-values";
-import { reasonColours } from "@/lib/leave/schema/reasons";
+import { reasonColours } from "@/lib/leave/schema/colours";
 
 /** What the reason is called and who may choose it. */
 export function NameFields({ form: { control } }: { form: ReasonForm }) {

@@ -15,7 +15,9 @@ import type { Option } from "@/components/ui/option";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { createReasonContract, updateReasonContract } from "@/lib/leave/contract/settings";
-import { type CreateReasonInput, createReasonInput } from "@/lib/leave/schema/reasons";
+import type { CreateReasonInput } from "@/lib/leave/schema/reasons";
+
+const schema = () => import("@/lib/leave/schema/reasons").then(({ createReasonInput }) => createReasonInput);
 
 interface ReasonFormProps {
   /** Null for a reason that is about to be made. */
@@ -29,7 +31,7 @@ interface ReasonFormProps {
 export function ReasonForm({ id, values, others, trackers }: ReasonFormProps) {
   const t = useTranslations("org");
   const router = useRouter();
-  const form: ReasonFormState = useZodForm(createReasonInput, values);
+  const form: ReasonFormState = useZodForm(schema, values);
   return (
     <Form
       form={form}

@@ -14,7 +14,10 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { writeLedgerEntryContract } from "@/lib/leave/contract/settings";
-import { ledgerEntryInput, type TrackerSettings, writtenKinds } from "@/lib/leave/schema/trackers";
+import type { TrackerSettings } from "@/lib/leave/schema/trackers";
+import { writtenKinds } from "@/lib/leave/schema/written-kinds";
+
+const schema = () => import("@/lib/leave/schema/trackers").then(({ ledgerEntryInput }) => ledgerEntryInput);
 
 interface BookLineProps {
   tracker: Pick<TrackerSettings, "id" | "unit">;
@@ -40,7 +43,7 @@ function BookDialog({ tracker, personId, today, onClose }: BookLineProps & { onC
   const t = useTranslations("org.trackers");
   const router = useRouter();
   const amount = useAmount(tracker.unit);
-  const form = useZodForm(ledgerEntryInput, { personId, kind: "grant", day: today, note: "" });
+  const form = useZodForm(schema, { personId, kind: "grant", day: today, note: "" });
   const { control } = form;
   return (
     <FormDialog

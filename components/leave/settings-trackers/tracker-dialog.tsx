@@ -9,7 +9,10 @@ import { useZodForm } from "@/components/form/use-zod-form";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { createTrackerContract, updateTrackerContract } from "@/lib/leave/contract/settings";
-import { createTrackerInput, type TrackerSettings } from "@/lib/leave/schema/trackers";
+import type { TrackerSettings } from "@/lib/leave/schema/trackers";
+
+const schema = () =>
+  import("@/lib/leave/schema/trackers").then(({ createTrackerInput }) => createTrackerInput);
 
 interface TrackerDialogProps {
   /** Null for one that is about to be made. */
@@ -22,7 +25,7 @@ export function TrackerDialog({ tracker, onClose }: TrackerDialogProps) {
   const t = useTranslations("org");
   const router = useRouter();
   const { name, unit } = tracker ?? { name: "", unit: "days" as const };
-  const form = useZodForm(createTrackerInput, { name, unit });
+  const form = useZodForm(schema, { name, unit });
   return (
     <FormDialog
       title={tracker ? tracker.name : t("trackers.new")}

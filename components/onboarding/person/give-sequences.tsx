@@ -10,7 +10,9 @@ import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { giveSequencesContract } from "@/lib/onboarding/contract/plan";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
-import { giveSequencesInput } from "@/lib/onboarding/schema/plan-changes";
+
+const schema = () =>
+  import("@/lib/onboarding/schema/plan-changes").then(({ giveSequencesInput }) => giveSequencesInput);
 
 interface GiveSequencesProps {
   person: { id: number; name: string };
@@ -22,7 +24,7 @@ interface GiveSequencesProps {
 export function GiveSequences({ person, offered, onClose }: GiveSequencesProps) {
   const t = useTranslations("onboarding");
   const router = useRouter();
-  const form = useZodForm(giveSequencesInput, { sequences: [], past: {} });
+  const form = useZodForm(schema, { sequences: [], past: {} });
   const sequences = form.watch("sequences");
   return (
     <FormDialog

@@ -15,7 +15,9 @@ import { call } from "@/lib/http/client";
 import { planLastDayContract } from "@/lib/onboarding/contract/plan";
 import type { Leaving } from "@/lib/onboarding/queries/leaving";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
-import { planLastDayInput } from "@/lib/onboarding/schema/plan-changes";
+
+const schema = () =>
+  import("@/lib/onboarding/schema/plan-changes").then(({ planLastDayInput }) => planLastDayInput);
 
 interface PlanLastDayProps {
   person: { id: number; name: string };
@@ -31,7 +33,7 @@ export function PlanLastDay({ person, lastDay, leaving, offered, onClose }: Plan
   const t = useTranslations("onboarding");
   const router = useRouter();
   const chosen = leaving?.chosen;
-  const form = useZodForm(planLastDayInput, {
+  const form = useZodForm(schema, {
     ...{ termination_date: lastDay ?? "", sequences: leaving?.sequences ?? [] },
     hand_over: leaving?.when ?? "now",
     new_manager: chosen?.manager?.id ?? null,

@@ -9,7 +9,10 @@ import { AgreementFields } from "@/components/org/agreements/agreement-fields";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { updateAgreementContract } from "@/lib/org/contract/agreements";
-import { type AgreementSettings, updateAgreementInput } from "@/lib/org/schema/agreements";
+import type { AgreementSettings } from "@/lib/org/schema/agreements";
+
+const schema = () =>
+  import("@/lib/org/schema/agreements").then(({ updateAgreementInput }) => updateAgreementInput);
 
 const names = { name: "name", hoursPerWeek: "hoursPerWeek" } as const;
 
@@ -18,7 +21,7 @@ export function AgreementForm({ agreement }: { agreement: AgreementSettings }) {
   const t = useTranslations("org");
   const router = useRouter();
   const { id, name, hoursPerWeek } = agreement;
-  const form = useZodForm(updateAgreementInput, { name, hoursPerWeek });
+  const form = useZodForm(schema, { name, hoursPerWeek });
   return (
     <Form
       form={form}

@@ -11,7 +11,9 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { createAgreementContract } from "@/lib/org/contract/agreements";
-import { createAgreementInput } from "@/lib/org/schema/agreements";
+
+const schema = () =>
+  import("@/lib/org/schema/agreements").then(({ createAgreementInput }) => createAgreementInput);
 
 const names = { name: "name", hoursPerWeek: "hoursPerWeek" } as const;
 
@@ -20,7 +22,7 @@ export function NewAgreement() {
   const t = useTranslations("org.agreements");
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
-  const form = useZodForm(createAgreementInput, { name: "", hoursPerWeek: 40 });
+  const form = useZodForm(schema, { name: "", hoursPerWeek: 40 });
   return (
     <>
       <Button variant="primary" onPress={() => setOpen(true)}>

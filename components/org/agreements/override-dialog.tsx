@@ -7,12 +7,15 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { OverrideRow } from "@/components/org/agreements/override-row";
 import { PeriodRow, PrecedingRow } from "@/components/org/agreements/override-special-rows";
-import { formOf, overrideForm, overridesOf } from "@/components/org/agreements/override-values";
+import { formOf, overridesOf } from "@/components/org/agreements/override-values";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import type { ReasonSettings } from "@/lib/leave/schema/reasons";
 import { updateAgreementContract } from "@/lib/org/contract/agreements";
 import type { AgreementSettings } from "@/lib/org/schema/agreements";
+
+const schema = () =>
+  import("@/components/org/agreements/override-schema").then(({ overrideForm }) => overrideForm);
 
 interface OverrideDialogProps {
   agreement: AgreementSettings;
@@ -27,7 +30,7 @@ export function OverrideDialog({ agreement, reason, entry, reasons, onClose }: O
   const t = useTranslations("org");
   const router = useRouter();
   const { validFrom, validTo } = entry;
-  const form = useZodForm(overrideForm, { ...formOf(entry.overrides), validFrom, validTo });
+  const form = useZodForm(schema, { ...formOf(entry.overrides), validFrom, validTo });
   const { control } = form;
   return (
     <FormDialog

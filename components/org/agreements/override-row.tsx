@@ -3,7 +3,8 @@ import type { z } from "zod";
 import { FormNumberField } from "@/components/form/form-number-field";
 import { FormSelect } from "@/components/form/form-select";
 import type { ZodForm } from "@/components/form/use-zod-form";
-import type { Limit, OverrideForm, overrideForm } from "@/components/org/agreements/override-values";
+import type { OverrideForm, overrideForm } from "@/components/org/agreements/override-schema";
+import type { Limit } from "@/components/org/agreements/override-values";
 import { cx } from "@/components/ui/cx";
 
 export type OverrideState = ZodForm<z.input<typeof overrideForm>, OverrideForm>;

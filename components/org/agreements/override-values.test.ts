@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formOf, overrideForm, overridesOf } from "@/components/org/agreements/override-values";
+import { overrideForm } from "@/components/org/agreements/override-schema";
+import { formOf, overridesOf } from "@/components/org/agreements/override-values";
 import { leaveOverrides } from "@/lib/leave/schema/overrides";
 
 const days = { validFrom: null, validTo: null };

@@ -11,14 +11,15 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { addHolidaysContract } from "@/lib/org/contract/holidays";
-import { holidayInput } from "@/lib/org/schema/holidays";
+
+const schema = () => import("@/lib/org/schema/holidays").then(({ holidayInput }) => holidayInput);
 
 /** Adds a single day, such as one that only the company keeps. */
 export function NewHoliday({ unitId }: { unitId: number }) {
   const t = useTranslations("org.holidays");
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
-  const form = useZodForm(holidayInput, { name: "" });
+  const form = useZodForm(schema, { name: "" });
   return (
     <>
       <Button onPress={() => setOpen(true)}>{t("addOne")}</Button>

@@ -12,8 +12,9 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { addManagementContract } from "@/lib/org/contract/managements";
-import { managementInput } from "@/lib/org/schema/staffing";
 import type { UnitSettings } from "@/lib/org/schema/units";
+
+const schema = () => import("@/lib/org/schema/staffing").then(({ managementInput }) => managementInput);
 
 type Unit = Pick<UnitSettings, "id" | "sections">;
 
@@ -34,7 +35,7 @@ function ManagerDialog({ unit, onClose }: { unit: Unit; onClose: () => void }) {
   const t = useTranslations("org.managers");
   const router = useRouter();
   const [name, setName] = useState("");
-  const form = useZodForm(managementInput, { sectionId: null, mayWriteAbsence: true, mayPlan: true });
+  const form = useZodForm(schema, { sectionId: null, mayWriteAbsence: true, mayPlan: true });
   const { control } = form;
   const sections = unit.sections.filter(({ isArchived }) => !isArchived);
   return (

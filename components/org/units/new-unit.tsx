@@ -12,7 +12,8 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { createUnitContract } from "@/lib/org/contract/units";
-import { createUnitInput } from "@/lib/org/schema/units";
+
+const schema = () => import("@/lib/org/schema/units").then(({ createUnitInput }) => createUnitInput);
 
 interface NewUnitProps {
   parents: readonly TreeUnit[];
@@ -27,7 +28,7 @@ export function NewUnit({ parents, timezone }: NewUnitProps) {
   const t = useTranslations("org.units");
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
-  const form = useZodForm(createUnitInput, { name: "", parentId: null, timezone });
+  const form = useZodForm(schema, { name: "", parentId: null, timezone });
   return (
     <>
       <Button variant="primary" onPress={() => setOpen(true)}>

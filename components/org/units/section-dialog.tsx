@@ -8,7 +8,8 @@ import { useZodForm } from "@/components/form/use-zod-form";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { createSectionContract, updateSectionContract } from "@/lib/org/contract/units";
-import { createSectionInput } from "@/lib/org/schema/units";
+
+const schema = () => import("@/lib/org/schema/units").then(({ createSectionInput }) => createSectionInput);
 
 type Props = { onClose: () => void } & (
   | { section: { id: number; name: string }; unitId?: undefined }
@@ -19,7 +20,7 @@ type Props = { onClose: () => void } & (
 export function SectionDialog({ section, unitId, onClose }: Props) {
   const t = useTranslations("org");
   const router = useRouter();
-  const form = useZodForm(createSectionInput, { name: section?.name ?? "" });
+  const form = useZodForm(schema, { name: section?.name ?? "" });
   return (
     <FormDialog
       title={section ? t("sections.renameOne", { name: section.name }) : t("sections.add")}

@@ -13,7 +13,9 @@ import type { TreeUnit } from "@/components/org/units/unit-tree";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { updateUnitContract } from "@/lib/org/contract/units";
-import { type UnitSettings, updateUnitInput } from "@/lib/org/schema/units";
+import type { UnitSettings } from "@/lib/org/schema/units";
+
+const schema = () => import("@/lib/org/schema/units").then(({ updateUnitInput }) => updateUnitInput);
 
 const names = { name: "name", parentId: "parentId", timezone: "timezone" } as const;
 
@@ -23,7 +25,7 @@ export function UnitForm({ unit, parents }: { unit: UnitSettings; parents: reado
   const router = useRouter();
   const { name, parentId, salaryLockedThrough, minRestHours } = unit;
   const { employeesChooseReceiver, approvalFreesShifts } = unit;
-  const form = useZodForm(updateUnitInput, {
+  const form = useZodForm(schema, {
     ...{ name, parentId, salaryLockedThrough, minRestHours, employeesChooseReceiver, approvalFreesShifts },
     timezone: unit.timezone as "UTC",
   });

@@ -13,7 +13,9 @@ import {
   removeEmploymentContract,
   updateEmploymentContract,
 } from "@/lib/org/contract/staffing";
-import { type EmploymentEntry, employmentInput } from "@/lib/org/schema/staffing";
+import type { EmploymentEntry } from "@/lib/org/schema/staffing";
+
+const schema = () => import("@/lib/org/schema/staffing").then(({ employmentInput }) => employmentInput);
 
 interface EmploymentDialogProps {
   person: number;
@@ -26,7 +28,7 @@ interface EmploymentDialogProps {
 export function EmploymentDialog({ person, agreements, entry, onClose }: EmploymentDialogProps) {
   const t = useTranslations("people");
   const known = entry === "new" ? null : entry;
-  const form = useZodForm(employmentInput, {
+  const form = useZodForm(schema, {
     agreementId: known?.agreementId ?? 0,
     from: known?.from ?? "",
     to: known?.to ?? null,

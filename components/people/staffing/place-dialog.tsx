@@ -13,7 +13,9 @@ import {
   removeMembershipContract,
   updateMembershipContract,
 } from "@/lib/org/contract/staffing";
-import { type MembershipEntry, membershipInput } from "@/lib/org/schema/staffing";
+import type { MembershipEntry } from "@/lib/org/schema/staffing";
+
+const schema = () => import("@/lib/org/schema/staffing").then(({ membershipInput }) => membershipInput);
 
 interface PlaceDialogProps {
   person: number;
@@ -26,7 +28,7 @@ interface PlaceDialogProps {
 export function PlaceDialog({ person, places, entry, onClose }: PlaceDialogProps) {
   const t = useTranslations("people");
   const known = entry === "new" ? null : entry;
-  const form = useZodForm(membershipInput, {
+  const form = useZodForm(schema, {
     unitId: known?.unitId ?? 0,
     sectionId: known?.sectionId ?? null,
     home: known?.home ?? true,

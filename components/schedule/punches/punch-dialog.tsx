@@ -7,7 +7,7 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { FormSelect } from "@/components/form/form-select";
 import { FormTimeField } from "@/components/form/form-time-field";
 import { useZodForm } from "@/components/form/use-zod-form";
-import { formOfPunch, punchForm, timesOf } from "@/components/schedule/punches/punch-form";
+import { formOfPunch, timesOf } from "@/components/schedule/punches/punch-form";
 import { RemovePunch } from "@/components/schedule/punches/remove-punch";
 import { useRefusal } from "@/components/schedule/roster/use-refusal";
 import { toast } from "@/components/ui/toast";
@@ -15,6 +15,8 @@ import { call } from "@/lib/http/client";
 import { createPunchContract, updatePunchContract } from "@/lib/schedule/contract/punches";
 import type { PunchEntry } from "@/lib/schedule/schema/punches";
 import type { Roster } from "@/lib/schedule/schema/roster";
+
+const schema = () => import("@/components/schedule/punches/punch-schema").then(({ punchForm }) => punchForm);
 
 interface PunchDialogProps {
   roster: Roster;
@@ -30,7 +32,7 @@ export function PunchDialog({ roster, punch, onClose }: PunchDialogProps) {
   const inWords = useRefusal();
   const last = roster.days.at(-1)?.day ?? roster.today;
   const day = last < roster.today ? last : roster.today;
-  const form = useZodForm(punchForm, punch ? formOfPunch(punch) : { day, out: null });
+  const form = useZodForm(schema, punch ? formOfPunch(punch) : { day, out: null });
   const { control } = form;
   const [came, left] = form.watch(["in", "out"]);
   return (

@@ -1,19 +1,6 @@
-import { z } from "zod";
+import type { PunchForm } from "@/components/schedule/punches/punch-schema";
 import { addDays, type Day } from "@/lib/dates";
-import { id } from "@/lib/org/schema/ids";
-import { day } from "@/lib/people/schema/fields";
 import type { PunchEntry } from "@/lib/schedule/schema/punches";
-
-const time = z.string({ error: "required" }).regex(/^\d{2}:\d{2}$/, { error: "required", abort: true });
-
-/** A day and two times of the clock; whoever leaves before they came left on the next day. */
-export const punchForm = z.object({
-  personId: id,
-  day: day(),
-  in: time,
-  out: time.nullable(),
-});
-export type PunchForm = z.output<typeof punchForm>;
 
 /** The times with their days, as the server takes them. */
 export function timesOf({ day: on, in: came, out }: Pick<PunchForm, "day" | "in" | "out">) {

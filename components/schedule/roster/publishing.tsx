@@ -12,8 +12,9 @@ import { DayText } from "@/components/ui/moment";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { publishContract } from "@/lib/schedule/contract/planning";
-import { publishInput } from "@/lib/schedule/schema/planning";
 import type { Roster } from "@/lib/schedule/schema/roster";
+
+const schema = () => import("@/lib/schedule/schema/planning").then(({ publishInput }) => publishInput);
 
 interface PublishingProps {
   unit: Roster["unit"];
@@ -52,7 +53,7 @@ function PublishDialog({ unit, suggested, onClose }: PublishingProps & { onClose
   const router = useRouter();
   const through =
     unit.publishedThrough && unit.publishedThrough > suggested ? unit.publishedThrough : suggested;
-  const form = useZodForm(publishInput, { through });
+  const form = useZodForm(schema, { through });
   return (
     <FormDialog
       title={t("publishTitle", { unit: unit.name })}

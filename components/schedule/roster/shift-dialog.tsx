@@ -8,12 +8,14 @@ import { BreakFields } from "@/components/schedule/roster/break-fields";
 import { CancelShift } from "@/components/schedule/roster/cancel-shift";
 import type { ShiftTarget } from "@/components/schedule/roster/roster-editor";
 import { ShiftFields } from "@/components/schedule/roster/shift-fields";
-import { formOfShift, plannedOf, shiftForm, usualTimes } from "@/components/schedule/roster/shift-form";
+import { formOfShift, plannedOf, usualTimes } from "@/components/schedule/roster/shift-form";
 import { useRefusal } from "@/components/schedule/roster/use-refusal";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { createShiftContract, updateShiftContract } from "@/lib/schedule/contract/planning";
 import type { Roster } from "@/lib/schedule/schema/roster";
+
+const schema = () => import("@/components/schedule/roster/shift-schema").then(({ shiftForm }) => shiftForm);
 
 interface ShiftDialogProps {
   roster: Roster;
@@ -28,7 +30,7 @@ export function ShiftDialog({ roster, target, onClose }: ShiftDialogProps) {
   const inWords = useRefusal();
   const stored = target.kind === "stored" ? target.shift : null;
   const form = useZodForm(
-    shiftForm,
+    schema,
     target.kind === "stored" ? formOfShift(target.shift) : blank(roster, target),
   );
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  formOfShift,
-  middleBreak,
-  plannedOf,
-  type ShiftForm,
-  shiftForm,
-  usualTimes,
-} from "@/components/schedule/roster/shift-form";
+import { formOfShift, middleBreak, plannedOf, usualTimes } from "@/components/schedule/roster/shift-form";
+import { type ShiftForm, shiftForm } from "@/components/schedule/roster/shift-schema";
 import type { RosterShift } from "@/lib/schedule/schema/roster";
 
 const form = (some: Partial<ShiftForm>): ShiftForm => ({

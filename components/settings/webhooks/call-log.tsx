@@ -3,8 +3,8 @@ import { CallState, isUnderWay } from "@/components/settings/webhooks/call-state
 import { Redeliver } from "@/components/settings/webhooks/redeliver";
 import { Disclosure } from "@/components/ui/disclosure";
 import { InstantText } from "@/components/ui/moment";
-import type { DeliveryEntry } from "@/lib/webhooks/contract";
 import type { WebhookEvent } from "@/lib/webhooks/events";
+import type { DeliveryEntry } from "@/lib/webhooks/schema";
 
 interface CallLogProps {
   calls: readonly DeliveryEntry[];

@@ -7,7 +7,7 @@ import { LogRefresh } from "@/components/settings/webhooks/log-refresh";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
-import type { DeliveryEntry, WebhookEntry } from "@/lib/webhooks/contract";
+import type { DeliveryEntry, WebhookEntry } from "@/lib/webhooks/schema";
 
 interface CallSectionProps {
   webhook: WebhookEntry;

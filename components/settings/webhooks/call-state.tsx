@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
-import type { DeliveryEntry } from "@/lib/webhooks/contract";
+import type { DeliveryEntry } from "@/lib/webhooks/schema";
 
 const tones = {
   queued: "sky",

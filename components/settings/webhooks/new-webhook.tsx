@@ -12,13 +12,15 @@ import { WebhookFields } from "@/components/settings/webhooks/webhook-fields";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { call } from "@/lib/http/client";
-import { createWebhookContract, newWebhookInput } from "@/lib/webhooks/contract";
+import { createWebhookContract } from "@/lib/webhooks/contract";
+
+const schema = () => import("@/lib/webhooks/schema").then(({ newWebhookInput }) => newWebhookInput);
 
 /** Adds a webhook, shows its secret this once, then opens its page. */
 export function NewWebhook() {
   const t = useTranslations("webhooks");
   const router = useRouter();
-  const form = useZodForm(newWebhookInput, { name: "", url: "", events: [] });
+  const form = useZodForm(schema, { name: "", url: "", events: [] });
   const [isOpen, setOpen] = useState(false);
   const [made, setMade] = useState<{ id: number; secret: string } | null>(null);
 

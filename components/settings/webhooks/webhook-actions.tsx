@@ -6,7 +6,8 @@ import { RemoveWebhook } from "@/components/settings/webhooks/remove-webhook";
 import { webhookName } from "@/components/settings/webhooks/webhook-name";
 import { Button } from "@/components/ui/button";
 import { call } from "@/lib/http/client";
-import { sendTestContract, updateWebhookContract, type WebhookEntry } from "@/lib/webhooks/contract";
+import { sendTestContract, updateWebhookContract } from "@/lib/webhooks/contract";
+import type { WebhookEntry } from "@/lib/webhooks/schema";
 
 /** Tries a webhook, switches it on or off, or removes it. */
 export function WebhookActions({ webhook }: { webhook: WebhookEntry }) {

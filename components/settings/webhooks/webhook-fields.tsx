@@ -5,8 +5,8 @@ import type { z } from "zod";
 import { FormCheckboxGroup } from "@/components/form/form-checkbox-group";
 import { FormTextField } from "@/components/form/form-text-field";
 import type { ZodForm } from "@/components/form/use-zod-form";
-import type { NewWebhook, newWebhookInput } from "@/lib/webhooks/contract";
 import { eventNames } from "@/lib/webhooks/events";
+import type { NewWebhook, newWebhookInput } from "@/lib/webhooks/schema";
 
 type Props = { form: ZodForm<z.input<typeof newWebhookInput>, NewWebhook>; isNew?: boolean };
 

@@ -8,13 +8,16 @@ import { useZodForm } from "@/components/form/use-zod-form";
 import { WebhookFields } from "@/components/settings/webhooks/webhook-fields";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
-import { newWebhookInput, updateWebhookContract, type WebhookEntry } from "@/lib/webhooks/contract";
+import { updateWebhookContract } from "@/lib/webhooks/contract";
+import type { WebhookEntry } from "@/lib/webhooks/schema";
+
+const schema = () => import("@/lib/webhooks/schema").then(({ newWebhookInput }) => newWebhookInput);
 
 /** Changes where a webhook calls and for what. */
 export function WebhookForm({ webhook: { id, name, url, events } }: { webhook: WebhookEntry }) {
   const t = useTranslations("webhooks");
   const router = useRouter();
-  const form = useZodForm(newWebhookInput, { name, url, events });
+  const form = useZodForm(schema, { name, url, events });
   return (
     <Form
       form={form}

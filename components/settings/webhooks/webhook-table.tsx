@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { InstantText } from "@/components/ui/moment";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
-import type { WebhookEntry } from "@/lib/webhooks/contract";
+import type { WebhookEntry } from "@/lib/webhooks/schema";
 
 /** Every webhook: whom it calls, for what, and whether the last call was taken. */
 export function WebhookTable({ webhooks, zone }: { webhooks: readonly WebhookEntry[]; zone: string }) {

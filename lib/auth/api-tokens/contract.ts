@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { contract } from "@/lib/http/contract";
 import { pathId } from "@/lib/org/schema/ids";
-
-export const newTokenInput = z.strictObject({
-  name: z.string({ error: "required" }).trim().min(1, "required").max(100, "max_length:100"),
-});
+import { newTokenInput } from "./schema";
 
 const apiTokenEntry = z.object({
   id: z.int(),

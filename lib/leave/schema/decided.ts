@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type decidedLeave, decisions, inboxScopes } from "./inbox";
+import { type decidedLeave, decisions } from "./inbox";
+import { inboxScopes } from "./scopes";
 import type { LeaveStatusName } from "./status";
 
 /** Whose decisions, and from which place of the list on. */

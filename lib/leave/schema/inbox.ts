@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { alsoAway, balanceChange, touchedShift } from "./preview";
+import { inboxScopes } from "./scopes";
 import { leaveStatuses } from "./status";
 
 /** Whose applications: those sent to me, or all that I may decide. */
-export const inboxScopes = ["mine", "all"] as const;
-export type InboxScope = (typeof inboxScopes)[number];
 
 export const inboxFilter = z.object({ scope: z.enum(inboxScopes).catch("mine").default("mine") });
 

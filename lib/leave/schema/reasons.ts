@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { id } from "@/lib/org/schema/ids";
 import { choice, text } from "@/lib/people/schema/fields";
+import { reasonColours } from "./colours";
 
 /** Names of the palette. */
-export const reasonColours = ["slate", "petrol", "sky", "plum", "rose", "clay", "amber", "moss"] as const;
 
 /** A whole number of days or times; null switches the rule off. */
 const limit = (least: number) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id } from "@/lib/org/schema/ids";
 import { choice, day, text } from "@/lib/people/schema/fields";
+import { writtenKinds } from "./written-kinds";
 
 const fields = { name: text({ max: 200 }), unit: choice(["days", "hours"]) };
 
@@ -10,7 +11,6 @@ export const updateTrackerInput = z.strictObject({ ...fields, isArchived: z.bool
 export type UpdateTrackerInput = z.output<typeof updateTrackerInput>;
 
 /** What people write into a ledger by hand; debits come from approved leave alone. */
-export const writtenKinds = ["grant", "carryOver", "expiry", "correction"] as const;
 
 /** A line of the ledger, in the tracker's unit. What expires takes away, what is granted or carried over adds. */
 export const ledgerEntryInput = z

@@ -8,7 +8,7 @@ import { wakeSteps } from "./wake";
 
 /** What follows when something of a person was done: waiting steps fire, and the onboarding may be finished. */
 export async function afterDone(tx: Tx, personId: number, at: Date): Promise<void> {
-  await wakeSteps(tx, personId, at);
+  await wakeSteps(tx, [personId], at);
   await fireDueSteps(tx, [personId], at);
   const { done, total } = await loadProgressOf(tx, personId);
   if (done < total || total === 0) return;

@@ -1,7 +1,7 @@
 import { system } from "@/lib/auth/actor";
 import { db, inTransaction, isDatabaseDown } from "@/lib/db";
 import { log } from "@/lib/log";
-import { sendDueAccessMail } from "./access-mail";
+import { sendDueAccessMails } from "./access-mail";
 import { fireDueSteps } from "./fire";
 
 const engine = system("engine");
@@ -31,12 +31,9 @@ const together = (personIds: readonly number[], at: Date): Promise<number> =>
     const held = await tx.$queryRaw<{ id: number; accessMailAt: Date | null }[]>`
       select id, "accessMailAt" from "Person" where id = any(${[...personIds]}) order by id for update skip locked`;
     if (held.length === 0) return 0;
-    await fireDueSteps(
-      tx,
-      held.map((person) => person.id),
-      at,
-    );
-    for (const { id, accessMailAt } of held) if (accessMailAt) await sendDueAccessMail(tx, engine, id, at);
+    const ids = held.map((person) => person.id);
+    await fireDueSteps(tx, ids, at);
+    if (held.some(({ accessMailAt }) => accessMailAt)) await sendDueAccessMails(tx, engine, ids, at);
     return held.length;
   });
 

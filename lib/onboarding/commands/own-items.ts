@@ -10,7 +10,7 @@ import { richTextOf } from "../content/rich-text";
 import type { PlannedStep } from "../rules/plan";
 import type { AddPlanItemInput } from "../schema/plan-changes";
 import { fireDueSteps } from "./fire";
-import { deliverLate } from "./fire/late";
+import { deliverAndTell } from "./fire/late";
 import { insertSteps } from "./step-rows";
 
 type Place = { id: number; isOver: boolean };
@@ -44,7 +44,7 @@ export async function addPlanItem(
       },
       select: { id: true },
     });
-    if (place.isOver) await deliverLate(tx, personId, [id], at);
+    if (place.isOver) await deliverAndTell(tx, [id], at);
     else await fireDueSteps(tx, [personId], at);
     await record(tx, actor, {
       action: "onboarding.itemAdded",
@@ -98,6 +98,7 @@ async function placeFor(tx: Tx, personId: number, zone: string, stepId: number, 
     when: { kind: "now" },
     items: [],
   };
-  const ids = await insertSteps(tx, personId, zone, [{ step: planned, state: "due" }], now);
-  return { id: ids.get("unconditional") as number, isOver: false };
+  const person = { id: personId, zone };
+  const [id] = await insertSteps(tx, [{ person, step: planned, state: "due" }], now);
+  return { id: id as number, isOver: false };
 }

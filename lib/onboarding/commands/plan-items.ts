@@ -6,7 +6,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { requireOnboarding } from "../access";
 import { hasHappened } from "../rules/removal";
 import { afterDone } from "./after-done";
-import { deliverLate } from "./fire/late";
+import { deliverAndTell } from "./fire/late";
 
 /**
  * Leaves one item out of a person's plan, open ones included, or puts it back: where its step has happened, it is
@@ -30,7 +30,7 @@ export async function leaveItemOut(
     const item = await loadItem(tx, itemId);
     if (item.leftOut === leftOut) return;
     if (leftOut) await leaveOut(tx, personId, item, at);
-    else await putBack(tx, personId, item, at);
+    else await putBack(tx, item, at);
     await record(tx, actor, {
       action: leftOut ? "onboarding.itemLeftOut" : "onboarding.itemPutBack",
       subject: { kind: "person", id: personId },
@@ -99,7 +99,7 @@ async function leaveOut(tx: Tx, personId: number, item: Loaded, at: Date): Promi
   });
 }
 
-async function putBack(tx: Tx, personId: number, item: Loaded, at: Date): Promise<void> {
+async function putBack(tx: Tx, item: Loaded, at: Date): Promise<void> {
   await tx.stepItem.update({ where: { id: item.id }, data: { leftOutAt: null }, select: { id: true } });
-  if (item.stepIsOver) await deliverLate(tx, personId, [item.id], at);
+  if (item.stepIsOver) await deliverAndTell(tx, [item.id], at);
 }

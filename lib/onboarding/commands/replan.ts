@@ -9,7 +9,7 @@ import { loadHeldSteps } from "../queries/held-steps";
 import { loadPlanPerson, type PlannedPerson } from "../queries/plan-person";
 import { todoDueDay } from "../rules/due-day";
 import { replan } from "../rules/replan";
-import { planAccessMail, sendDueAccessMail } from "./access-mail";
+import { planAccessMails, sendDueAccessMails } from "./access-mail";
 import { fireDueSteps } from "./fire";
 import { momentColumns } from "./step-rows";
 
@@ -39,7 +39,7 @@ export async function replanPerson(actor: Actor, personId: number, outer?: Tx): 
       });
     }
     await moveDueDays(tx, person, at);
-    await moveAccessMail(tx, actor, personId, at);
+    await moveAccessMail(tx, actor, person, at);
     await fireDueSteps(tx, [personId], at);
     await record(tx, actor, {
       action: "onboarding.replanned",
@@ -89,9 +89,9 @@ function meetingWorkday(content: unknown): number | null {
   return moment?.kind === "workday" ? moment.workday : null;
 }
 
-async function moveAccessMail(tx: Tx, actor: Actor, personId: number, at: Date): Promise<void> {
-  const waiting = await tx.person.count({ where: { id: personId, accessMailAt: { not: null } } });
+async function moveAccessMail(tx: Tx, actor: Actor, person: PlannedPerson, at: Date): Promise<void> {
+  const waiting = await tx.person.count({ where: { id: person.id, accessMailAt: { not: null } } });
   if (waiting === 0) return;
-  await planAccessMail(tx, personId, at);
-  await sendDueAccessMail(tx, actor, personId, at);
+  await planAccessMails(tx, [person], at);
+  await sendDueAccessMails(tx, actor, [person.id], at);
 }

@@ -1,6 +1,6 @@
 import { dateFromInstant, dateFromLocal, localNow } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { insertMany } from "@/lib/db/insert-many";
 import type { LoadedItem } from "../queries/sequence-plans";
 import type { When } from "../rules/moment";
 import type { PlannedItem, PlannedStep } from "../rules/plan";
@@ -18,25 +18,22 @@ export function momentColumns(when: When, zone: string, now: Date) {
   return { dueAt: wholeSecond(now), dueLocal: dateFromLocal(localNow(zone, now)), timezone: zone };
 }
 
-type NewStep = { step: PlannedStep; state: "waiting" | "due" | "skipped" };
+type NewStep = {
+  person: { id: number; zone: string };
+  step: PlannedStep;
+  state: "waiting" | "due" | "skipped";
+};
 
-/** Stores steps that a person did not have; gives their ids by trigger key. */
-export async function insertSteps(
-  tx: Tx,
-  personId: number,
-  zone: string,
-  steps: readonly NewStep[],
-  now: Date,
-): Promise<Map<string, number>> {
-  const rows = await tx.step.createManyAndReturn({
-    data: steps.map(({ step, state }) => {
-      const { conditions, ...trigger } = columnsOf(step.trigger);
-      const moment = momentColumns(step.when, zone, now);
-      return { personId, triggerKey: step.key, ...trigger, conditions: [...conditions], ...moment, state };
-    }),
-    select: { id: true, triggerKey: true },
-  });
-  return new Map(rows.map((row) => [row.triggerKey, row.id]));
+/** Stores steps that people did not have; gives their ids in the order given. */
+export async function insertSteps(tx: Tx, steps: readonly NewStep[], now: Date): Promise<number[]> {
+  const rows = steps.map(({ person, step, state }) => ({
+    personId: person.id,
+    triggerKey: step.key,
+    ...columnsOf(step.trigger),
+    ...momentColumns(step.when, person.zone, now),
+    state,
+  }));
+  return insertMany(tx, "Step", rows);
 }
 
 type NewItem = { stepId: number; item: PlannedItem; position: number };
@@ -47,17 +44,21 @@ export async function insertItems(
   items: readonly NewItem[],
   contents: ReadonlyMap<number, LoadedItem>,
 ): Promise<number[]> {
-  const rows = await tx.stepItem.createManyAndReturn({
-    data: items.map(({ stepId, item, position }) => ({
-      stepId,
-      templateId: item.templateId,
-      kind: item.kind,
-      title: item.title,
-      content: contents.get(item.templateId)?.content as Prisma.InputJsonValue,
-      position,
-    })),
-    select: { id: true, stepId: true, templateId: true },
-  });
-  const ids = new Map(rows.map((row) => [`${row.stepId}:${row.templateId}`, row.id]));
+  if (items.length === 0) return [];
+  const rows = items.map(({ stepId, item, position }) => ({
+    ...{ stepId, position },
+    ...{ templateId: item.templateId, kind: item.kind, title: item.title },
+  }));
+  // What is written into many portals goes over the wire once.
+  const texts = [...new Set(items.map(({ item }) => item.templateId))].map((templateId) => ({
+    ...{ templateId, content: contents.get(templateId)?.content },
+  }));
+  const stored = await tx.$queryRaw<{ id: number; stepId: number; templateId: number }[]>`
+    insert into "StepItem" ("stepId", "templateId", kind, title, content, position)
+    select i."stepId", i."templateId", i.kind, i.title, t.content, i.position
+      from jsonb_populate_recordset(null::"StepItem", ${JSON.stringify(rows)}::jsonb) i
+      join jsonb_populate_recordset(null::"StepItem", ${JSON.stringify(texts)}::jsonb) t using ("templateId")
+    returning id, "stepId", "templateId"`;
+  const ids = new Map(stored.map((row) => [`${row.stepId}:${row.templateId}`, row.id]));
   return items.map(({ stepId, item }) => ids.get(`${stepId}:${item.templateId}`) as number);
 }

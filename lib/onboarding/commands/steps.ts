@@ -53,7 +53,7 @@ export async function changeStep(
     const data = await changed(tx, seen, deed, at);
     const { count } = await tx.step.updateMany({ where: { id: stepId, state: { not: "fired" } }, data });
     if (count === 0) throw new AppError("CONFLICT", "This has happened already.", { reason: "STEP_FIRED" });
-    if (deed.deed === "restore") await wakeSteps(tx, seen.personId, at);
+    if (deed.deed === "restore") await wakeSteps(tx, [seen.personId], at);
     if (deed.deed === "now" || deed.deed === "restore") await fireDueSteps(tx, [seen.personId], at);
     await record(tx, actor, {
       action: ACTIONS[deed.deed],

@@ -5,29 +5,24 @@ import { workCalendar } from "../rules/calendar";
 type Days = { day: Date }[];
 type PersonDays = { personId: number; day: Date }[];
 
-/** The working days of a person from a day on: their home unit's holidays, their published shifts. */
-export async function loadCalendar(tx: Tx, personId: number, since: Day): Promise<IsWorkday> {
-  const calendars = await loadCalendars(tx, [personId], since);
-  return calendars.get(personId) ?? workCalendar(new Set(), new Set());
-}
-
-/** The same for several people, in two queries. */
+/** The working days of people, each from a day on: their home unit's holidays, their published shifts. Two queries. */
 export async function loadCalendars(
   tx: Tx,
-  personIds: readonly number[],
-  since: Day,
+  since: ReadonlyMap<number, Day>,
 ): Promise<Map<number, IsWorkday>> {
-  const ids = [...personIds];
-  const from = dateFromDay(since);
+  const ids = [...since.keys()];
+  const days = [...since.values()];
   const holidays = await tx.$queryRaw<PersonDays>`
-    select distinct m."personId", h.day from "Membership" m
+    select distinct m."personId", h.day from unnest(${ids}::int[], ${days}::text[]) asked(person, since)
+      join "Membership" m on m."personId" = asked.person and m.home
       join "PublicHoliday" h on h."unitId" = m."unitId"
-       and h.day >= ${from}::date and h.day >= m."from" and (m."to" is null or h.day <= m."to")
-     where m."personId" = any(${ids}) and m.home`;
+       and h.day >= asked.since::date and h.day >= m."from" and (m."to" is null or h.day <= m."to")`;
   const shifts = await tx.$queryRaw<PersonDays>`
-    select distinct s."personId", s."startsLocal"::date as day from "Shift" s
-      join "Unit" u on u.id = s."unitId" and s."startsLocal"::date <= u."publishedThrough"
-     where s."personId" = any(${ids}) and s."cancelledAt" is null and s."startsLocal" >= ${from}::date`;
+    select distinct s."personId", s."startsLocal"::date as day
+      from unnest(${ids}::int[], ${days}::text[]) asked(person, since)
+      join "Shift" s on s."personId" = asked.person and s."cancelledAt" is null
+       and s."startsLocal" >= asked.since::date
+      join "Unit" u on u.id = s."unitId" and s."startsLocal"::date <= u."publishedThrough"`;
   const [holidaysOf, shiftsOf] = [holidays, shifts].map((rows) => Map.groupBy(rows, (row) => row.personId));
   return new Map(
     ids.map((id) => [id, workCalendar(daySet(holidaysOf?.get(id) ?? []), daySet(shiftsOf?.get(id) ?? []))]),

@@ -18,11 +18,20 @@ export type LoadedStep = {
 
 /** Every step a person has, with its items. */
 export async function loadHeldSteps(tx: Tx, personId: number): Promise<LoadedStep[]> {
+  return (await loadHeldStepsOf(tx, [personId])).get(personId) ?? [];
+}
+
+/** The same for several people, by their ids; nothing for those without steps. */
+export async function loadHeldStepsOf(
+  tx: Tx,
+  personIds: readonly number[],
+): Promise<Map<number, LoadedStep[]>> {
   const rows = await tx.step.findMany({
-    where: { personId },
+    where: { personId: { in: [...personIds] } },
     orderBy: { id: "asc" },
     select: {
       id: true,
+      personId: true,
       triggerKey: true,
       triggerKind: true,
       days: true,
@@ -34,12 +43,17 @@ export async function loadHeldSteps(tx: Tx, personId: number): Promise<LoadedSte
       items: { select: { id: true, templateId: true, firedAt: true }, orderBy: { id: "asc" } },
     },
   });
-  return rows.map((row) => ({
-    id: row.id,
-    key: row.triggerKey,
-    state: row.state,
-    trigger: triggerOf(row),
-    set: row.setLocal && { local: localFromDate(row.setLocal), days: row.setDays },
-    items: row.items,
+  const steps = rows.map(({ personId, ...row }) => ({
+    personId,
+    step: {
+      id: row.id,
+      key: row.triggerKey,
+      state: row.state,
+      trigger: triggerOf(row),
+      set: row.setLocal && { local: localFromDate(row.setLocal), days: row.setDays },
+      items: row.items,
+    },
   }));
+  const byPerson = Map.groupBy(steps, ({ personId }) => personId);
+  return new Map([...byPerson].map(([personId, list]) => [personId, list.map(({ step }) => step)]));
 }

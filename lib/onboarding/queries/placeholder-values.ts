@@ -39,12 +39,17 @@ export function valuesFor(person: Described): PlaceholderValues {
 
 const named = { select: { firstName: true, lastName: true, email: true } } as const;
 
-/** What the placeholders stand for now, for a person. Raises NOT_FOUND. */
-export async function loadPlaceholderValues(tx: Tx, personId: number): Promise<PlaceholderValues> {
-  const row = await tx.person.findUnique({
-    where: { id: personId },
+/** What the placeholders stand for now, for each of these people that there is. */
+export async function loadPlaceholderValuesOf(
+  tx: Tx,
+  personIds: readonly number[],
+): Promise<Map<number, PlaceholderValues>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await tx.person.findMany({
+    where: { id: { in: [...personIds] } },
     select: {
       ...named.select,
+      id: true,
       position: true,
       language: true,
       startDay: true,
@@ -58,7 +63,17 @@ export async function loadPlaceholderValues(tx: Tx, personId: number): Promise<P
       },
     },
   });
-  if (!row) throw notFound();
-  const home = row.memberships[0];
-  return valuesFor({ ...row, department: home?.section?.name ?? home?.unit.name ?? "" });
+  return new Map(
+    rows.map(({ id, memberships: [home], ...row }) => [
+      id,
+      valuesFor({ ...row, department: home?.section?.name ?? home?.unit.name ?? "" }),
+    ]),
+  );
+}
+
+/** The same for one person. Raises NOT_FOUND. */
+export async function loadPlaceholderValues(tx: Tx, personId: number): Promise<PlaceholderValues> {
+  const values = (await loadPlaceholderValuesOf(tx, [personId])).get(personId);
+  if (!values) throw notFound();
+  return values;
 }

@@ -15,6 +15,25 @@ export type LoadedSequence = {
 
 /** Whole sequences in the order asked for. Raises INVALID at `sequences` when one is unknown, archived or twice. */
 export async function loadSequences(tx: Tx, ids: readonly number[]): Promise<LoadedSequence[]> {
+  return pickSequences(await loadKnownSequences(tx, ids), ids);
+}
+
+/** Of loaded sequences those asked for, in that order. Raises INVALID below `path` when one is unknown or twice. */
+export function pickSequences(
+  known: ReadonlyMap<number, LoadedSequence>,
+  ids: readonly number[],
+  path: readonly (string | number)[] = [],
+): LoadedSequence[] {
+  const picked = [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+  if (picked.length === ids.length) return picked;
+  throw invalid([{ path: [...path, "sequences"], message: "Not all sequence ids are valid." }]);
+}
+
+/** The sequences that exist and are not archived, whole, by id. */
+export async function loadKnownSequences(
+  tx: Tx,
+  ids: readonly number[],
+): Promise<Map<number, LoadedSequence>> {
   const rows = await tx.sequence.findMany({
     where: { id: { in: [...ids] }, archivedAt: null },
     select: {
@@ -36,27 +55,22 @@ export async function loadSequences(tx: Tx, ids: readonly number[]): Promise<Loa
       },
     },
   });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  if (byId.size !== ids.length) {
-    throw invalid([{ path: ["sequences"], message: "Not all sequence ids are valid." }]);
-  }
-  return ids
-    .flatMap((id) => byId.get(id) ?? [])
-    .map(({ blocks, ...sequence }) => ({
-      ...sequence,
-      blocks: blocks.map((block) => ({
-        trigger: triggerOf({
-          ...block,
-          conditions: block.conditions.map((condition) => condition.templateId),
-        }),
-        items: block.items.map(({ template }) => ({
-          templateId: template.id,
-          kind: template.kind,
-          title: titleOf(template.content) ?? template.name,
-          content: template.content,
-        })),
+  const sequences = rows.map(({ blocks, ...sequence }) => ({
+    ...sequence,
+    blocks: blocks.map((block) => ({
+      trigger: triggerOf({
+        ...block,
+        conditions: block.conditions.map((condition) => condition.templateId),
+      }),
+      items: block.items.map(({ template }) => ({
+        templateId: template.id,
+        kind: template.kind,
+        title: titleOf(template.content) ?? template.name,
+        content: template.content,
       })),
-    }));
+    })),
+  }));
+  return new Map(sequences.map((sequence) => [sequence.id, sequence]));
 }
 
 const titleOf = (content: unknown): string | null =>

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Day } from "@/lib/dates";
 import { inTransaction, type Tx, translating } from "@/lib/db";
-import { welcomePerson } from "@/lib/onboarding/commands/welcome";
+import { welcomePeople } from "@/lib/onboarding/commands/welcome";
 import type { PastChoices } from "@/lib/onboarding/schema/preview";
 import { organisationToday } from "@/lib/org/queries/today";
 import { tellSubscribers } from "@/lib/webhooks/tell";
@@ -10,7 +10,7 @@ import { requirePeople } from "../access";
 import type { PersonLanguage } from "../schema/languages";
 import type { CreatePersonInput } from "../schema/person";
 import { constraintMeanings } from "./constraints";
-import { insertPerson } from "./insert";
+import { type Inserted, insertPeople } from "./insert";
 
 /** A person as the onboarding API shows them right after creation. */
 export type CreatedPerson = Omit<CreatePersonInput, "start_day" | "timezone" | "language"> & {
@@ -20,7 +20,7 @@ export type CreatedPerson = Omit<CreatePersonInput, "start_day" | "timezone" | "
   id: number;
 };
 
-type NewPerson = CreatePersonInput & {
+export type NewPerson = CreatePersonInput & {
   private_email?: string | null;
   past?: PastChoices;
   /** What belongs to the person before anything is planned for them, such as where they work. */
@@ -37,28 +37,48 @@ export async function createPerson(actor: Actor, input: NewPerson, outer?: Tx): 
   // Nothing follows from role 3: the one statement that adds the person is a transaction by itself.
   const create = () =>
     input.role === 3 && !input.settle
-      ? add(actor, input, outer)
-      : inTransaction((tx) => addAndWelcome(actor, input, tx), outer);
-  return translating(create, constraintMeanings(input));
+      ? addPeople(actor, [input], outer)
+      : inTransaction((tx) => addAndWelcome(actor, [input], tx), outer);
+  const [person] = await translating(create, constraintMeanings(input));
+  return person as CreatedPerson;
 }
 
-async function add(
-  actor: Actor,
-  { past: _, settle: __, ...input }: NewPerson,
-  tx?: Tx,
-): Promise<CreatedPerson> {
+async function addPeople(actor: Actor, inputs: readonly NewPerson[], tx?: Tx): Promise<CreatedPerson[]> {
   const at = now();
-  const isToday = input.role === 0 && input.start_day === undefined;
-  const start_day = isToday ? await organisationToday(at, tx) : (input.start_day ?? null);
-  const person = { ...input, start_day, sequences: input.role === 0 ? input.sequences : [] };
-  return { ...person, ...(await insertPerson(actor, person, at, tx)) };
+  const isToday = (input: NewPerson) => input.role === 0 && input.start_day === undefined;
+  const today = inputs.some(isToday) ? await organisationToday(at, tx) : null;
+  const people = inputs.map(({ past: _, settle: __, ...input }) => ({
+    ...input,
+    start_day: isToday(input) ? today : (input.start_day ?? null),
+    sequences: input.role === 0 ? input.sequences : [],
+  }));
+  const inserted = await insertPeople(actor, people, at, tx);
+  return people.map((person, index) => ({ ...person, ...(inserted[index] as Inserted) }));
 }
 
-async function addAndWelcome(actor: Actor, input: NewPerson, tx: Tx): Promise<CreatedPerson> {
-  const person = await add(actor, input, tx);
-  await input.settle?.(tx, person);
-  const { id, role, start_day, sequences } = person;
-  if (role === 0) await tellSubscribers(tx, "hire.created", [{ person: id, start_day, sequences }]);
-  await welcomePerson(actor, { personId: id, sequenceIds: sequences, choices: input.past ?? {} }, role, tx);
-  return person;
+/** Adds people with everything that follows; `path` tells where each stands in what was asked for. */
+export async function addAndWelcome(
+  actor: Actor,
+  inputs: readonly NewPerson[],
+  tx: Tx,
+  path: (index: number) => (string | number)[] = () => [],
+): Promise<CreatedPerson[]> {
+  const people = await addPeople(actor, inputs, tx);
+  for (const [index, person] of people.entries()) await inputs[index]?.settle?.(tx, person);
+  const hires = people.filter(({ role }) => role === 0);
+  await tellSubscribers(
+    tx,
+    "hire.created",
+    hires.map(({ id: person, start_day, sequences }) => ({ person, start_day, sequences })),
+  );
+  const welcomed = people.map(({ id, role, sequences }, index) => ({
+    ...{ personId: id, role, sequenceIds: sequences, path: path(index) },
+    choices: inputs[index]?.past ?? {},
+  }));
+  await welcomePeople(
+    actor,
+    welcomed.filter(({ role }) => role !== 3),
+    tx,
+  );
+  return people;
 }

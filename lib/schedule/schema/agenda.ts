@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { parseDay } from "@/lib/dates";
 import type { ClaimCode } from "../rules/claim";
-
-export const shiftViews = ["agenda", "week", "month"] as const;
-export type ShiftView = (typeof shiftViews)[number];
+import { shiftViews } from "./views";
 
 /** What the address of the shifts page says; anything odd there is left out. */
 export const agendaFilter = z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasonColours } from "@/lib/leave/schema/reasons";
+import { reasonColours } from "@/lib/leave/schema/colours";
 import { choice, text } from "@/lib/people/schema/fields";
 
 const clock = z.string({ error: "required" }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "required" });

@@ -8,9 +8,9 @@ import {
   toInstant,
 } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
+import { insertMany } from "@/lib/db/insert-many";
 import type { LeaveStatus, Prisma } from "@/lib/generated/prisma/client";
 import { readSpan } from "@/lib/leave/rules/span";
-import { insertMany } from "./insert";
 
 let made = 0;
 

@@ -1,7 +1,7 @@
 import { now } from "@/lib/clock";
 import { dateFromInstant, dateFromLocal, type LocalTime, toInstant } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
-import { insertMany } from "./insert";
+import { insertMany } from "@/lib/db/insert-many";
 
 let made = 0;
 

@@ -1,7 +1,7 @@
 import { system } from "@/lib/auth/actor";
 import { atInstant, now } from "@/lib/clock";
 import { lockPerson, type Tx } from "@/lib/db";
-import { sendDueAccessMail } from "@/lib/onboarding/commands/access-mail";
+import { sendDueAccessMails } from "@/lib/onboarding/commands/access-mail";
 import { fireDueSteps } from "@/lib/onboarding/commands/fire";
 import type { Company } from "./company";
 
@@ -38,7 +38,7 @@ async function nextMoment(tx: Tx, personId: number): Promise<Date | null> {
 async function catchUp(tx: Tx, personId: number): Promise<void> {
   const moment = now();
   await fireDueSteps(tx, [personId], moment);
-  await sendDueAccessMail(tx, system("engine"), personId, moment);
+  await sendDueAccessMails(tx, system("engine"), [personId], moment);
   const failed = await tx.step.findFirst({
     where: { personId, lastError: { not: null } },
     select: { triggerKey: true, lastError: true },

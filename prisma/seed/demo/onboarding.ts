@@ -1,7 +1,7 @@
 import { record } from "@/lib/audit";
 import { atInstant } from "@/lib/clock";
 import { addDays, atTime, dateFromInstant, toInstant } from "@/lib/dates";
-import { welcomePerson } from "@/lib/onboarding/commands/welcome";
+import { welcomePeople } from "@/lib/onboarding/commands/welcome";
 import { actorOf } from "@/lib/testing/factories/person";
 import { type Company, worker } from "./company";
 import { type DeedKey, deedOf } from "./deeds";
@@ -53,7 +53,7 @@ async function onboard(
       after: { name, email: person.email, role: person.role },
     });
     const sequenceIds = hire.sequences.map((key) => sequences[key]);
-    await welcomePerson(admin, { personId: person.id, sequenceIds }, person.role, tx);
+    await welcomePeople(admin, [{ personId: person.id, sequenceIds, role: person.role }], tx);
   });
   const deeds = hire.done.map(([what, day], index): Deed => {
     const key = what as DeedKey;

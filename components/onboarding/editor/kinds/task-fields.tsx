@@ -7,7 +7,7 @@ import { FormTextArea } from "@/components/form/form-text-area";
 import { FormTextField } from "@/components/form/form-text-field";
 import type { KindFields } from "@/components/onboarding/editor/kinds/content-of-kind";
 import { PersonChoice } from "@/components/onboarding/editor/kinds/person-choice";
-import { TASK_PRIORITIES } from "@/lib/onboarding/schema/tasks";
+import { TASK_PRIORITIES } from "@/lib/onboarding/schema/task-words";
 
 /** Work for somebody other than the person it is about. */
 export function TaskFields({ control, people }: KindFields<"task">) {

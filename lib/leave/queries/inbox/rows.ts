@@ -2,7 +2,7 @@ import { isAdministrator, type PersonActor } from "@/lib/auth/actor";
 import type { Day, LocalTime } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { InboxScope } from "../../schema/inbox";
+import type { InboxScope } from "../../schema/scopes";
 
 /** An application that waits, with the home of whom it is from and the tracker it would debit. */
 export type WaitingRow = {

@@ -70,7 +70,7 @@ export async function loadFireFacts(
   });
   const starts = rows.flatMap((row) => (row.startDay ? [dayFromDate(row.startDay)] : []));
   const since = [...starts, addDays(today("UTC", at), -2)].sort()[0] as Day;
-  const calendars = await loadCalendars(tx, personIds, since);
+  const calendars = await loadCalendars(tx, new Map(personIds.map((id) => [id, since])));
   return new Map(
     rows.map((row) => {
       const { id, firstName, lastName, email, language, active, timezone } = row;

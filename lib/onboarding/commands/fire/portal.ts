@@ -1,6 +1,6 @@
 import { type Day, dateFromDay, nthWorkday } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { insertMany } from "@/lib/db/insert-many";
 import type { News } from "@/lib/mail/letters/digest";
 import { fillContent } from "../../content/fill";
 import { fillPlaceholders } from "../../content/placeholders";
@@ -42,9 +42,11 @@ export async function deliverToPortals(tx: Tx, batch: Batch): Promise<Brought[]>
     facts: factsOf(batch, item),
     day: dayOf(item, factsOf(batch, item)),
   }));
-  await tx.assignment.createMany({
-    data: made.map(({ item, facts, day }) => row(item, facts, day, batch.at)),
-  });
+  await insertMany(
+    tx,
+    "Assignment",
+    made.map(({ item, facts, day }) => row(item, facts, day, batch.at)),
+  );
   return made.map(({ item, facts, day }) => ({
     personId: item.personId,
     news: {
@@ -74,7 +76,7 @@ const row = (item: PortalItem, facts: FireFacts, day: Day | null, createdAt: Dat
   templateId: item.templateId,
   kind: item.kind,
   title: fillPlaceholders(item.title, facts.values),
-  content: fillContent(item.parsed.content, facts.values) as Prisma.InputJsonValue,
+  content: fillContent(item.parsed.content, facts.values),
   dueDay: day && dateFromDay(day),
   createdAt,
 });

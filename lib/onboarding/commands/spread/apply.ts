@@ -4,7 +4,7 @@ import type { PersonFacts } from "../../queries/spread-facts";
 import type { PlannedItem, PlannedStep } from "../../rules/plan";
 import type { Spread, SpreadChange } from "../../rules/spread";
 import type { PastChoices } from "../../schema/preview";
-import { deliverLate } from "../fire/late";
+import { deliverAndTell } from "../fire/late";
 import { insertItems, insertSteps } from "../step-rows";
 import { takeBackItems } from "./take-back";
 import { updateWording } from "./wording";
@@ -51,7 +51,9 @@ async function stepsFor(
 ): Promise<ReadonlyMap<string, number>> {
   const held = new Map(facts.held.map((step) => [step.key, step.id]));
   const missing = new Map(coming.filter(({ to }) => !held.has(to.key)).map((one) => [one.to.key, one]));
+  const { person } = facts.facts;
   const fresh = [...missing.values()].map(({ to, asks }) => ({
+    person,
     step: to,
     state:
       asks && past[to.key] === "never"
@@ -60,8 +62,8 @@ async function stepsFor(
           ? ("waiting" as const)
           : ("due" as const),
   }));
-  const { id, zone } = facts.facts.person;
-  return new Map([...held, ...(await insertSteps(tx, id, zone, fresh, at))]);
+  const ids = await insertSteps(tx, fresh, at);
+  return new Map([...held, ...fresh.map(({ step }, nth) => [step.key, ids[nth] as number] as const)]);
 }
 
 type Come = { id: number; to: PlannedStep };
@@ -119,7 +121,7 @@ async function deliverOrLeaveOut(
   const never = late.filter(({ to }) => past[to.key] === "never").map(({ id }) => id);
   await tx.stepItem.updateMany({ where: { id: { in: never } }, data: { leftOutAt: at } });
   const now = late.filter(({ to }) => past[to.key] !== "never").map(({ id }) => id);
-  await deliverLate(tx, facts.facts.person.id, now, at);
+  await deliverAndTell(tx, now, at);
 }
 
 /** Steps that lost their last item before they happened are no more. */

@@ -13,8 +13,8 @@ import { Card } from "@/components/ui/card";
 import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { idOrNotFound, orNotFound } from "@/lib/http/or-not-found";
-import { deliveryPlace } from "@/lib/webhooks/contract";
 import { listDeliveries, readWebhook } from "@/lib/webhooks/queries";
+import { deliveryPlace } from "@/lib/webhooks/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings"))("webhooks.title") };

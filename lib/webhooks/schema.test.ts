@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { newWebhookInput } from "./contract";
+import { newWebhookInput } from "./schema";
 
 const refused = (input: object) =>
   newWebhookInput

@@ -1,0 +1,2 @@
+export const inboxScopes = ["mine", "all"] as const;
+export type InboxScope = (typeof inboxScopes)[number];

@@ -1,0 +1,1 @@
+export const writtenKinds = ["grant", "carryOver", "expiry", "correction"] as const;
