@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pathId } from "@/lib/org/schema/ids";
 
 const MB = 1024 * 1024;
 
@@ -9,7 +10,7 @@ export const pixelLimit = 25_000_000;
 
 /** A file's id, as it stands in contents and answers. */
 export const fileId = z.int("Attach a file.").positive("Attach a file.").max(2_147_483_647, "Attach a file.");
-export const fileParams = z.object({ id: z.coerce.number().pipe(fileId) });
+export const fileParams = z.object({ id: pathId });
 
 export const fileName = z.string().trim().min(1, "Give it a name.").max(200, "At most 200 characters.");
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "@/lib/http/contract";
+import { pathId } from "@/lib/org/schema/ids";
 import { codeInput } from "./schema";
 
 const common = { dialect: "problem", tag: "Sign-in", auth: "session" } as const;
@@ -52,5 +53,5 @@ export const resetSecondFactorContract = contract({
   method: "DELETE",
   path: "/api/ui/people/{id}/second-factor",
   summary: "Take away the second factor of somebody who lost phone and codes",
-  params: z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) }),
+  params: z.object({ id: pathId }),
 });

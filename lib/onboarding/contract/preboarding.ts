@@ -3,7 +3,7 @@ import { personParams } from "../schema/plan-changes";
 import { preboardingFileParams, preboardingPageParams, preboardingSecret } from "../schema/preboarding";
 
 const common = { dialect: "problem", tag: "Preboarding" } as const;
-const byLink = { ...common, auth: "public", method: "POST", body: preboardingSecret } as const;
+const byLink = { ...common, auth: "public", method: "POST" } as const;
 const ofPerson = {
   ...common,
   path: "/api/ui/people/{id}/preboarding",
@@ -17,6 +17,7 @@ export const preboardingOpenedContract = contract({
   id: "preboardingOpened",
   path: "/api/ui/welcome/opened",
   summary: "Note that I opened the link to my preboarding pages",
+  body: preboardingSecret,
 });
 
 export const preboardingReadContract = contract({
@@ -24,6 +25,7 @@ export const preboardingReadContract = contract({
   id: "preboardingRead",
   path: "/api/ui/welcome/pages/{id}/read",
   summary: "Mark one of my preboarding pages as read",
+  body: preboardingSecret,
   params: preboardingPageParams,
 });
 

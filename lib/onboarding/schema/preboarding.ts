@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Attachment, fileParams } from "@/lib/files/schema";
+import { pathId } from "@/lib/org/schema/ids";
 import type { RichText } from "../content/rich-text";
 
 /** The secret of a mailed link, as it came: whether it is one is not told before it is looked up. */
@@ -7,7 +8,7 @@ export const preboardingSecret = z.strictObject({ secret: z.string().max(500) })
 /** A file of a page, behind the same secret. */
 export const preboardingFileParams = preboardingSecret.extend(fileParams.shape);
 
-export const preboardingPageParams = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
+export const preboardingPageParams = z.object({ id: pathId });
 
 /** A page as it was frozen for the person when it was given. */
 export type PreboardingPage = {
