@@ -15,9 +15,7 @@ import { createSequenceContract } from "@/lib/onboarding/contract/sequences";
 import { CATEGORIES } from "@/lib/onboarding/schema/trigger";
 
 const schema = () =>
-  import("@/lib/onboarding/schema/sequence").then(({ sequenceInput }) =>
-    sequenceInput.pick({ name: true, category: true }),
-  );
+  import("@/lib/onboarding/schema/sequence").then(({ newSequenceInput }) => newSequenceInput);
 
 /** Makes a sequence with its first, empty step and opens it. */
 export function NewSequence() {

@@ -17,11 +17,16 @@ const block = z.strictObject({
     .refine((items) => new Set(items).size === items.length, "An item is in here twice."),
 });
 
+/** What a sequence is called and what it is for: all that is asked before it is made. */
+export const newSequenceInput = z.strictObject({
+  name: z.string().trim().min(1, "Give it a name.").max(240, "At most 240 characters."),
+  category: z.enum(CATEGORIES),
+});
+
 /** A whole sequence as its editor saves it. */
 export const sequenceInput = z
   .strictObject({
-    name: z.string().trim().min(1, "Give it a name.").max(240, "At most 240 characters."),
-    category: z.enum(CATEGORIES),
+    ...newSequenceInput.shape,
     blocks: z.array(block).max(200, "At most 200 blocks."),
   })
   .superRefine(({ category, blocks }, ctx) => {
