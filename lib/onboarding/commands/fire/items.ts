@@ -1,4 +1,5 @@
-import { type Day, dayFromDate, today } from "@/lib/dates";
+import { type Day, dayFromDate } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { type Item, type ItemKind, itemOf } from "../../content/items";
 import type { SequenceCategory } from "../../schema/trigger-words";
