@@ -18,11 +18,15 @@ const block = z.strictObject({
     .refine((items) => new Set(items).size === items.length, "An item is in here twice."),
 });
 
+/** What is asked of somebody who makes a sequence; its blocks come later. */
+export const newSequence = z.strictObject({
+  name: z.string().trim().min(1, "Give it a name.").max(240, "At most 240 characters."),
+  category: z.enum(CATEGORIES),
+});
+
 /** A whole sequence as its editor saves it. */
-export const sequenceInput = z
-  .strictObject({
-    name: z.string().trim().min(1, "Give it a name.").max(240, "At most 240 characters."),
-    category: z.enum(CATEGORIES),
+export const sequenceInput = newSequence
+  .extend({
     blocks: z.array(block).max(200, "At most 200 blocks."),
   })
   .superRefine(({ category, blocks }, ctx) => {
