@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { Day } from "@/lib/dates";
 import * as dates from "@/lib/dates";
+import * as zones from "@/lib/dates/zones";
 
 describe("strict reading", () => {
   it.each(["2024-02-29", "1900-01-01", "2199-12-31", "2000-02-29"])("%s is a day", (text) => {
@@ -53,7 +55,7 @@ describe("strict reading", () => {
     ["+02:00", false],
     ["", false],
   ])("%s is a zone: %s", (name, valid) => {
-    expect(dates.isZone(name)).toBe(valid);
+    expect(zones.isZone(name)).toBe(valid);
   });
 });
 
@@ -65,22 +67,22 @@ describe("zones", () => {
     ["2026-06-15 00:00:00", "America/Los_Angeles", "2026-06-15T07:00:00.000Z"],
     ["2026-06-15 00:00:00", "Asia/Kathmandu", "2026-06-14T18:15:00.000Z"],
   ] as const)("%s in %s is %s", (local, zone, instant) => {
-    expect(dates.toInstant(local, zone)).toBe(instant);
+    expect(zones.toInstant(local, zone)).toBe(instant);
   });
   it("a skipped local time comes back an hour later", () => {
-    expect(dates.toLocal("2026-03-29T01:30:00.000Z", "Europe/Stockholm")).toBe("2026-03-29 03:30:00");
+    expect(zones.toLocal("2026-03-29T01:30:00.000Z", "Europe/Stockholm")).toBe("2026-03-29 03:30:00");
   });
   it("today is a matter of zone", () => {
     const now = new Date("2026-06-14T22:30:00Z");
-    expect(dates.today("Europe/Stockholm", now)).toBe("2026-06-15");
-    expect(dates.today("America/Los_Angeles", now)).toBe("2026-06-14");
+    expect(zones.today("Europe/Stockholm", now)).toBe("2026-06-15");
+    expect(zones.today("America/Los_Angeles", now)).toBe("2026-06-14");
   });
   it.each([
     ["2026-03-28", "2026-03-29", 420],
     ["2026-10-24", "2026-10-25", 540],
     ["2026-06-15", "2026-06-16", 480],
   ] as const)("a night of %s to %s lasts %i minutes", (from, to, minutes) => {
-    expect(dates.elapsedMinutes(`${from} 22:00:00`, `${to} 06:00:00`, "Europe/Stockholm")).toBe(minutes);
+    expect(zones.elapsedMinutes(`${from} 22:00:00`, `${to} 06:00:00`, "Europe/Stockholm")).toBe(minutes);
   });
   it("an instant survives the way to a zone and back, unless the clock shows it twice", () => {
     const instants = fc.date({
@@ -94,7 +96,7 @@ describe("zones", () => {
         fc.constantFrom("Europe/Stockholm", "Asia/Kathmandu", "Australia/Lord_Howe"),
         (at, zone) => {
           at.setUTCMilliseconds(0);
-          const back = dates.dateFromInstant(dates.toInstant(dates.localNow(zone, at), zone)).getTime();
+          const back = dates.dateFromInstant(zones.toInstant(zones.localNow(zone, at), zone)).getTime();
           expect([0, 30 * 60_000, 60 * 60_000]).toContain(at.getTime() - back);
         },
       ),
@@ -111,6 +113,14 @@ describe("calendar arithmetic", () => {
     ["2026-12-15", 1, "2027-01-15"],
   ] as const)("%s and %i months is %s", (day, months, expected) => {
     expect(dates.addMonths(day, months)).toBe(expected);
+  });
+  it("months are those of Temporal", () => {
+    const day = fc.integer({ min: -25_567, max: 84_005 }).map(dates.dayFromNumber);
+    fc.assert(
+      fc.property(day, fc.integer({ min: -400, max: 400 }), (from, months) => {
+        expect(dates.addMonths(from, months)).toBe(Temporal.PlainDate.from(from).add({ months }).toString());
+      }),
+    );
   });
   it("counts, lists and names days", () => {
     expect(dates.addDays("2024-02-28", 2)).toBe("2024-03-01");

@@ -1,5 +1,3 @@
-import { Temporal } from "temporal-polyfill";
-
 /** Calendar day "2026-06-15": a date without a zone. Sorts as text. */
 export type Day = `${number}-${number}-${number}`;
 /** Wall-clock moment "2026-06-15 08:00:00": means something only beside an IANA zone. Sorts as text. */
@@ -33,16 +31,6 @@ export function parseLocal(text: unknown): LocalTime | null {
   return real ? (parts[0] as LocalTime) : null;
 }
 
-/** Is this an IANA zone in its exact spelling, known to this machine? Offsets such as "+02:00" are not. */
-export function isZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId === name;
-  } catch {
-    return false;
-  }
-}
-
 // --- Between text and the JS Dates of the database driver (`@db.Date`, `@db.Timestamp(0)`, `@db.Timestamptz`).
 
 export const dayFromDate = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
@@ -62,30 +50,7 @@ export const timeOf = (local: LocalTime): TimeOfDay => local.slice(11) as TimeOf
 export const atTime = (day: Day, time: string): LocalTime =>
   `${day} ${time.length === 5 ? `${time}:00` : time}` as LocalTime;
 
-// --- Zones. `now` always comes in from outside.
-
-/** Local time in a zone as an instant: one that a clock skips moves forward, one that happens twice is the earlier. */
-export function toInstant(local: LocalTime, zone: string): Instant {
-  const zoned = Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: "compatible" });
-  return instantFromDate(new Date(zoned.epochMilliseconds));
-}
-
-/** What the wall clock of a zone shows at an instant (whole seconds). */
-export function toLocal(instant: Instant, zone: string): LocalTime {
-  const clock = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime();
-  return clock.toString({ smallestUnit: "second", roundingMode: "trunc" }).replace("T", " ") as LocalTime;
-}
-
-/** The wall clock of a zone now. */
-export const localNow = (zone: string, now: Date): LocalTime => toLocal(instantFromDate(now), zone);
-/** Today in a zone. */
-export const today = (zone: string, now: Date): Day => dayOf(localNow(zone, now));
-
-/** Whole minutes that really pass between two local times of one zone: 22:00–06:00 is 7 h when clocks go forward. */
-export function elapsedMinutes(from: LocalTime, to: LocalTime, zone: string): number {
-  const start = dateFromInstant(toInstant(from, zone)).getTime();
-  return Math.floor((dateFromInstant(toInstant(to, zone)).getTime() - start) / 60_000);
-}
+// --- Wall clocks.
 
 /** Seconds between two wall clocks, as if no clock ever changed. */
 export const wallSeconds = (from: LocalTime, to: LocalTime): number =>
@@ -107,7 +72,11 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 
 /** Months later or earlier, clamped to the month's end: 2024-02-29 − 12 = 2023-02-28. */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" }).toString() as Day;
+  const first = dayFromDate(
+    new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months)),
+  );
+  const last = endOfMonth(first);
+  return `${first.slice(0, 8)}${day.slice(8) < last.slice(8) ? day.slice(8) : last.slice(8)}` as Day;
 }
 
 /** Every day from first to last, both included; empty if last is earlier. */

@@ -8,7 +8,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
-import { codeInput } from "@/lib/auth/second-factor/schema";
+
+const schema = () => import("@/lib/auth/second-factor/schema").then(({ codeInput }) => codeInput);
 
 interface CodeFormProps {
   problem: Exclude<SignInOutcome, "in" | "code"> | null;
@@ -19,7 +20,7 @@ interface CodeFormProps {
 /** The second step of signing in. */
 export function CodeForm({ problem, onSubmit, onStartOver }: CodeFormProps) {
   const t = useTranslations("auth");
-  const form = useZodForm(codeInput, { code: "" });
+  const form = useZodForm(schema, { code: "" });
   return (
     <Form form={form} onSubmit={({ code }) => onSubmit(code)} label={t("title")}>
       {problem ? <Banner tone="danger">{t(problem)}</Banner> : <p>{t("codeLead")}</p>}

@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { isAppError } from "@/lib/errors";
 import { uploadFileContract } from "@/lib/files/contract";
-import { type FileSummary, fileLimit, imageLimit, type UploadQuery } from "@/lib/files/schema";
+import type { FileSummary, UploadQuery } from "@/lib/files/schema";
+import { fileLimit, imageLimit } from "@/lib/files/schema/limits";
 import { upload } from "@/lib/http/upload";
 
 export type UploadedAs = UploadQuery["as"];

@@ -9,15 +9,16 @@ import { useZodForm } from "@/components/form/use-zod-form";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { switchMailsContract } from "@/lib/mail/contract";
-import { OPTIONAL_MAILS, type OptionalMail } from "@/lib/mail/kinds";
-import { mailSwitches } from "@/lib/mail/schema";
+import type { OptionalMail } from "@/lib/mail/kinds";
+
+const schema = () => import("@/lib/mail/schema").then(({ mailSwitches }) => mailSwitches);
 
 /** Which of the mails that may be switched off are sent. */
-export function MailSwitches({ on }: { on: OptionalMail[] }) {
+export function MailSwitches({ mails, on }: { mails: readonly OptionalMail[]; on: OptionalMail[] }) {
   const t = useTranslations("mailTexts");
   const router = useRouter();
-  const form = useZodForm(mailSwitches, { on });
-  const options = OPTIONAL_MAILS.map((value) => ({
+  const form = useZodForm(schema, { on });
+  const options = mails.map((value) => ({
     value,
     label: t(`switch.${value}`),
     description: t(`switchHint.${value}`),

@@ -17,7 +17,6 @@ import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { saveMailTextContract } from "@/lib/mail/contract";
 import type { EditedMailText } from "@/lib/mail/read-texts";
-import { wordingWith } from "@/lib/mail/schema";
 
 /** The words of one kind of mail in one language, beside the mail they make. */
 export function MailTextEditor({ text }: { text: EditedMailText }) {
@@ -25,7 +24,10 @@ export function MailTextEditor({ text }: { text: EditedMailText }) {
   const t = useTranslations("mailTexts");
   const router = useRouter();
   const known = placeholders.map(({ name }) => name).join(" ");
-  const schema = useMemo(() => wordingWith(known.split(" ")), [known]);
+  const schema = useMemo(
+    () => () => import("@/lib/mail/schema").then(({ wordingWith }) => wordingWith(known.split(" "))),
+    [known],
+  );
   const form = useZodForm(schema, wording);
   const { insert, noteFocus } = useInsert(form);
   const place = { kind, language };

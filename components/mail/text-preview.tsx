@@ -18,7 +18,8 @@ export type Place = Pick<EditedMailText, "kind" | "language">;
 interface TextPreviewProps {
   place: Place;
   form: WordingForm;
-  schema: z.ZodType<Wording, Wording>;
+  /** Where to load the rules from that words must keep. */
+  schema: () => Promise<z.ZodType<Wording, Wording>>;
 }
 
 /** How long typing must rest before the mail is printed anew. */
@@ -28,17 +29,17 @@ const REST_MS = 400;
 export function TextPreview({ place, form, schema }: TextPreviewProps) {
   const t = useTranslations("mailTexts");
   const body = useRested(useWatch({ control: form.control }) as Wording);
-  const isReady = schema.safeParse(body).success;
+  const isReady = useRules(schema)?.safeParse(body).success;
   const { data, error } = useQuery({
     queryKey: ["mail-preview", place, body],
     queryFn: ({ signal }) => call(previewMailContract, { params: place, body, signal }),
-    enabled: isReady,
+    enabled: isReady === true,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
   return (
     <Section title={t("preview")} description={t("previewHint")}>
-      {isReady ? null : <Banner tone="warning">{t("previewWaits")}</Banner>}
+      {isReady === false ? <Banner tone="warning">{t("previewWaits")}</Banner> : null}
       {error ? <Banner tone="danger">{error.message}</Banner> : null}
       <div className="overflow-clip rounded-lg border border-line bg-white">
         <p className="border-b border-line bg-surface px-4 py-2.5 font-medium wrap-anywhere">
@@ -53,6 +54,15 @@ export function TextPreview({ place, form, schema }: TextPreviewProps) {
       </div>
     </Section>
   );
+}
+
+/** Rules once they are here. */
+function useRules<T>(load: () => Promise<T>): T | null {
+  const [rules, setRules] = useState<T | null>(null);
+  useEffect(() => {
+    void load().then((loaded) => setRules(() => loaded));
+  }, [load]);
+  return rules;
 }
 
 /** A value once it has rested. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MENTION } from "@/lib/onboarding/schema/task-comments";
+import { MENTION } from "@/lib/onboarding/schema/task-words";
 import { askedFor, type Draft, draftOf, emptyDraft, inputOf, mentioned, typed } from "./mention-draft";
 
 const ada = { id: 7, name: "Ada Byron" };

@@ -1,4 +1,5 @@
-import { type CommentPart, MENTION } from "@/lib/onboarding/schema/task-comments";
+import type { CommentPart } from "@/lib/onboarding/schema/task-comments";
+import { MENTION } from "@/lib/onboarding/schema/task-words";
 
 type Person = { id: number; name: string };
 

@@ -6,7 +6,8 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useUndo } from "@/components/onboarding/use-portal-deeds";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { dayOf, type Instant, toLocal } from "@/lib/dates";
+import { dayOf, type Instant } from "@/lib/dates";
+import { toLocal } from "@/lib/dates/zones";
 import type { PortalItem } from "@/lib/onboarding/schema/portal";
 
 interface PortalDoneProps {

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { z } from "zod";
+import { useMemo } from "react";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
@@ -10,7 +10,7 @@ import { PortalQuestion } from "@/components/onboarding/portal-question";
 import { useComplete } from "@/components/onboarding/use-portal-deeds";
 import type { FileSummary } from "@/lib/files/schema";
 import type { Question, Form as Questions } from "@/lib/onboarding/content/form";
-import { type Answer, type Answers, answersTo } from "@/lib/onboarding/rules/answers";
+import type { Answer, Answers } from "@/lib/onboarding/rules/answers";
 
 interface PortalFormProps {
   id: number;
@@ -28,7 +28,12 @@ export function PortalForm({ id, title, questions, answers, files = [], isReadin
   const t = useTranslations("portal");
   const router = useRouter();
   const complete = useComplete();
-  const form = useZodForm(z.object({ answers: answersTo(questions) }), {
+  const schema = useMemo(
+    () => () =>
+      import("@/components/onboarding/portal-schema").then(({ portalSchema }) => portalSchema(questions)),
+    [questions],
+  );
+  const form = useZodForm(schema, {
     answers: Object.fromEntries(questions.map((one) => [one.id, answers?.[one.id] ?? emptyAnswer(one)])),
   });
 

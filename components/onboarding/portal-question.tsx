@@ -1,27 +1,39 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import type { Control } from "react-hook-form";
 import { FormCheckboxGroup } from "@/components/form/form-checkbox-group";
-import { FormDatePicker } from "@/components/form/form-date-picker";
-import { FormFileField } from "@/components/form/form-file-field";
-import { FormNumberField } from "@/components/form/form-number-field";
 import { FormRadioGroup } from "@/components/form/form-radio-group";
 import { FormTextArea } from "@/components/form/form-text-area";
 import { FormTextField } from "@/components/form/form-text-field";
 import type { FileSummary } from "@/lib/files/schema";
 import type { Question } from "@/lib/onboarding/content/form";
+import type { Answers } from "@/lib/onboarding/rules/answers";
 
 type Values = { answers: Record<string, unknown> };
 
-interface PortalQuestionProps<Out> {
+type Answered = { answers: Answers };
+
+// Few forms ask for these, and their fields are heavy: each comes with the first question of its kind.
+const FormDatePicker = dynamic(
+  async () => (await import("@/components/form/form-date-picker")).FormDatePicker<Values, Answered>,
+);
+const FormFileField = dynamic(
+  async () => (await import("@/components/form/form-file-field")).FormFileField<Values, Answered>,
+);
+const FormNumberField = dynamic(
+  async () => (await import("@/components/form/form-number-field")).FormNumberField<Values, Answered>,
+);
+
+interface PortalQuestionProps {
   question: Question;
-  control: Control<Values, unknown, Out>;
+  control: Control<Values, unknown, Answered>;
   /** Files that were answered with before. */
   files: readonly FileSummary[];
 }
 
 /** One question as the field that fits its kind. */
-export function PortalQuestion<Out>({ question, control, files }: PortalQuestionProps<Out>) {
+export function PortalQuestion({ question, control, files }: PortalQuestionProps) {
   const { id, label, help, required, kind } = question;
   const field = {
     control,

@@ -7,7 +7,7 @@ import { type Bound, useBoundField } from "@/components/form/use-bound-field";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { SearchField } from "@/components/ui/search-field";
 import type { SequenceSummary } from "@/lib/onboarding/schema/library";
-import type { SequenceCategory } from "@/lib/onboarding/schema/trigger";
+import type { SequenceCategory } from "@/lib/onboarding/schema/trigger-words";
 
 const manySequences = 8;
 const categories: readonly SequenceCategory[] = ["onboarding", "offboarding"];

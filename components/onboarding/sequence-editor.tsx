@@ -1,6 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { BlockCard } from "@/components/onboarding/editor/block-card";
@@ -18,18 +19,27 @@ import {
   withTrigger,
 } from "@/components/onboarding/editor/draft";
 import { EditorBar } from "@/components/onboarding/editor/editor-bar";
-import { type AskedItem, ItemDialog } from "@/components/onboarding/editor/item-dialog";
+import type { AskedItem } from "@/components/onboarding/editor/item-dialog";
 import type { Moved } from "@/components/onboarding/editor/item-row";
-import { PickItem } from "@/components/onboarding/editor/pick-item";
-import { TriggerDialog } from "@/components/onboarding/editor/trigger-dialog";
 import { useAnnouncer } from "@/components/onboarding/editor/use-announcer";
 import { useSequenceDraft } from "@/components/onboarding/editor/use-sequence-draft";
-import { SequencePreview } from "@/components/onboarding/sequence-preview";
 import { SpreadBanner } from "@/components/onboarding/spread/spread-banner";
 import { useTriggerText } from "@/components/onboarding/trigger-text";
 import { Button } from "@/components/ui/button";
 import type { SequenceDetail } from "@/lib/onboarding/schema/sequence";
 import type { Trigger } from "@/lib/onboarding/schema/trigger";
+
+const ItemDialog = dynamic(
+  async () => (await import("@/components/onboarding/editor/item-dialog")).ItemDialog,
+);
+const PickItem = dynamic(async () => (await import("@/components/onboarding/editor/pick-item")).PickItem);
+const TriggerDialog = dynamic(
+  async () => (await import("@/components/onboarding/editor/trigger-dialog")).TriggerDialog,
+);
+
+const SequencePreview = dynamic(
+  async () => (await import("@/components/onboarding/sequence-preview")).SequencePreview,
+);
 
 interface SequenceEditorProps {
   sequence: SequenceDetail;

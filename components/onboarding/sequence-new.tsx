@@ -12,7 +12,7 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { call } from "@/lib/http/client";
 import { createSequenceContract } from "@/lib/onboarding/contract/sequences";
-import { CATEGORIES } from "@/lib/onboarding/schema/trigger";
+import { CATEGORIES } from "@/lib/onboarding/schema/trigger-words";
 
 const schema = () =>
   import("@/lib/onboarding/schema/sequence").then(({ newSequenceInput }) => newSequenceInput);

@@ -4,16 +4,15 @@ import { endOfWeek, parseDate } from "@internationalized/date";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { z } from "zod";
+import { useForm } from "react-hook-form";
 import { FormDatePicker } from "@/components/form/form-date-picker";
-import { useZodForm } from "@/components/form/use-zod-form";
 import { PlanPreview } from "@/components/onboarding/plan-preview";
 import { PersonPicker } from "@/components/people/person-picker";
 import { Card } from "@/components/ui/card";
 import { useToday } from "@/components/ui/use-today";
 import type { SequenceDetail } from "@/lib/onboarding/schema/sequence";
 
-const asked = z.object({ person: z.int().nullable(), day: z.string().nullable() });
+type Asked = { person: number | null; day: string | null };
 
 interface SequencePreviewProps {
   sequence: SequenceDetail;
@@ -25,7 +24,7 @@ interface SequencePreviewProps {
 export function SequencePreview({ sequence, version }: SequencePreviewProps) {
   const t = useTranslations("sequences");
   const someDay = useSomeMonday();
-  const { control, watch, setValue } = useZodForm(asked, { person: null, day: someDay });
+  const { control, watch, setValue } = useForm<Asked>({ defaultValues: { person: null, day: someDay } });
   const [person, day] = watch(["person", "day"]);
   const client = useQueryClient();
   useEffect(() => {

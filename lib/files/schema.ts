@@ -1,12 +1,6 @@
 import { z } from "zod";
 import { pathId } from "@/lib/org/schema/ids";
-
-const MB = 1024 * 1024;
-
-/** The most that is taken, in bytes and pixels. */
-export const fileLimit = 10 * MB;
-export const imageLimit = 5 * MB;
-export const pixelLimit = 25_000_000;
+import { fileLimit } from "./schema/limits";
 
 /** A file's id, as it stands in contents and answers. */
 export const fileId = z.int("Attach a file.").positive("Attach a file.").max(2_147_483_647, "Attach a file.");

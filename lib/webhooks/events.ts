@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { eventNames, type WebhookEvent } from "./event-names";
 
 const day = z.iso.date();
 const person = z.object({ id: z.int(), first_name: z.string(), last_name: z.string(), email: z.string() });
@@ -38,10 +39,7 @@ export const webhookEvents = {
     shifts: z.int(),
     people: z.int(),
   }),
-} as const;
-
-export type WebhookEvent = keyof typeof webhookEvents;
-export const eventNames = Object.keys(webhookEvents) as [WebhookEvent, ...WebhookEvent[]];
+} as const satisfies Record<WebhookEvent, z.ZodType>;
 
 /** The call that an administrator makes to see whether a subscriber answers; nobody subscribes to it. */
 export const testEvent = "webhook.test";

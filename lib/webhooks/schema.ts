@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pathId } from "@/lib/org/schema/ids";
-import { eventNames } from "./events";
+import { eventNames } from "./event-names";
 
 const holdsPassword = ({ username, password }: URL) => Boolean(username || password);
 

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { enqueueAll } from "@/lib/jobs/enqueue";
-import { type Told, type WebhookEvent, webhookEvents } from "./events";
+import type { WebhookEvent } from "./event-names";
+import { type Told, webhookEvents } from "./events";
 
 /**
  * Queues a call to everybody who subscribed to an event, for each time it happened, in the transaction of

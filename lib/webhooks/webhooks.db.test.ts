@@ -21,7 +21,8 @@ import {
   rotateSecret,
   updateWebhook,
 } from "./commands";
-import { type WebhookEvent, webhookEvents } from "./events";
+import type { WebhookEvent } from "./event-names";
+import { webhookEvents } from "./events";
 import { listDeliveries, listWebhooks } from "./queries";
 
 type Call = { headers: IncomingHttpHeaders; body: string };

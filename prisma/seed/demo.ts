@@ -2,7 +2,7 @@ import pg from "pg";
 import { demoPassword } from "@/lib/auth/demo-accounts";
 import { hashPassword } from "@/lib/auth/password";
 import { now } from "@/lib/clock";
-import { today } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { type DemoSizes, growDemo } from "./bulk/grow";

@@ -10,7 +10,7 @@ import { TaskScopeTabs } from "@/components/onboarding/task-scope-tabs";
 import { SelectTasks, TaskSelection } from "@/components/onboarding/task-selection";
 import { requireActor } from "@/lib/auth/page";
 import { now } from "@/lib/clock";
-import { today } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { mayOnboard } from "@/lib/onboarding/access";
 import { listTasks } from "@/lib/onboarding/queries/task-list";
 import { taskFilter } from "@/lib/onboarding/schema/tasks";

@@ -1,13 +1,13 @@
 "use client";
 
 import { Inbox as InboxIcon } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Section } from "@/components/layout/section";
 import { BulkBar } from "@/components/leave/inbox/bulk-bar";
 import { DecidedList } from "@/components/leave/inbox/decided-list";
-import { DenyDialog } from "@/components/leave/inbox/deny-dialog";
 import { KeyHints } from "@/components/leave/inbox/key-hints";
 import { useDecide } from "@/components/leave/inbox/use-decide";
 import { useInbox } from "@/components/leave/inbox/use-inbox";
@@ -18,8 +18,11 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Segmented } from "@/components/ui/segmented";
+import { useWasOpen } from "@/components/ui/use-was-open";
 import type { Inbox } from "@/lib/leave/schema/inbox";
 import type { InboxScope } from "@/lib/leave/schema/scopes";
+
+const DenyDialog = dynamic(async () => (await import("@/components/leave/inbox/deny-dialog")).DenyDialog);
 
 interface InboxDeskProps {
   scope: InboxScope;
@@ -35,6 +38,7 @@ export function InboxDesk({ scope, opened, zone }: InboxDeskProps) {
   const decide = useDecide(scope);
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
   const [denying, setDenying] = useState<readonly number[]>([]);
+  const wasDenying = useWasOpen(denying.length > 0);
   const [current, setCurrent] = useState<number | null>(null);
   const { waiting, decided, counts } = inbox.data;
   const at = waiting.findIndex(({ id }) => id === current);
@@ -138,12 +142,14 @@ export function InboxDesk({ scope, opened, zone }: InboxDeskProps) {
           <DecidedList decided={decided} zone={zone} />
         </Section>
       ) : null}
-      <DenyDialog
-        names={waiting.filter(({ id }) => denying.includes(id)).map(({ person }) => person.name)}
-        isPending={decide.isPending}
-        onClose={() => setDenying([])}
-        onDeny={(comment) => settle(denying, "denied", comment)}
-      />
+      {wasDenying ? (
+        <DenyDialog
+          names={waiting.filter(({ id }) => denying.includes(id)).map(({ person }) => person.name)}
+          isPending={decide.isPending}
+          onClose={() => setDenying([])}
+          onDeny={(comment) => settle(denying, "denied", comment)}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,14 +1,18 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { TrackerDialog } from "@/components/leave/settings-trackers/tracker-dialog";
 import { ArchiveButton } from "@/components/settings/archive-button";
 import { Button } from "@/components/ui/button";
 import { call } from "@/lib/http/client";
 import { updateTrackerContract } from "@/lib/leave/contract/settings";
 import type { TrackerSettings } from "@/lib/leave/schema/trackers";
+
+const TrackerDialog = dynamic(
+  async () => (await import("@/components/leave/settings-trackers/tracker-dialog")).TrackerDialog,
+);
 
 export function NewTracker() {
   const t = useTranslations("org.trackers");

@@ -1,10 +1,10 @@
 "use client";
 
 import { Archive, ArchiveRestore, Check, Ellipsis, Pencil, Undo2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
-import { RenameDialog } from "@/components/onboarding/editor/rename-dialog";
 import type { useSequenceDraft } from "@/components/onboarding/editor/use-sequence-draft";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
@@ -13,6 +13,10 @@ import { Menu, MenuItem } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
 import { archiveSequenceContract } from "@/lib/onboarding/contract/sequences";
 import type { SequenceDetail } from "@/lib/onboarding/schema/sequence";
+
+const RenameDialog = dynamic(
+  async () => (await import("@/components/onboarding/editor/rename-dialog")).RenameDialog,
+);
 
 interface EditorBarProps {
   sequence: SequenceDetail;

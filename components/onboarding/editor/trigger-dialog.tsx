@@ -10,7 +10,8 @@ import { ConditionPicker } from "@/components/onboarding/editor/condition-picker
 import { type Draft, keyOf } from "@/components/onboarding/editor/draft";
 import { MinuteField } from "@/components/onboarding/editor/minute-field";
 import { triggerKey } from "@/lib/onboarding/rules/trigger";
-import { type SequenceCategory, TRIGGERS_OF, type Trigger, trigger } from "@/lib/onboarding/schema/trigger";
+import { type Trigger, trigger } from "@/lib/onboarding/schema/trigger";
+import { type SequenceCategory, TRIGGERS_OF } from "@/lib/onboarding/schema/trigger-words";
 
 interface TriggerDialogProps {
   category: SequenceCategory;

@@ -11,7 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { InstantText } from "@/components/ui/moment";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { now } from "@/lib/clock";
-import { today } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import type { Journey } from "@/lib/onboarding/queries/journey";
 import type { PlanStepDto } from "@/lib/onboarding/schema/person-plan";
 

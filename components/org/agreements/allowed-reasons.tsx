@@ -1,10 +1,10 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
 import { AllowedSpan } from "@/components/org/agreements/allowed-span";
-import { OverrideDialog } from "@/components/org/agreements/override-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -12,6 +12,10 @@ import { call } from "@/lib/http/client";
 import type { ReasonSettings } from "@/lib/leave/schema/reasons";
 import { updateAgreementContract } from "@/lib/org/contract/agreements";
 import type { AgreementSettings } from "@/lib/org/schema/agreements";
+
+const OverrideDialog = dynamic(
+  async () => (await import("@/components/org/agreements/override-dialog")).OverrideDialog,
+);
 
 type Allowed = AgreementSettings["reasons"][number];
 

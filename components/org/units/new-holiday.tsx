@@ -1,49 +1,22 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormDatePicker } from "@/components/form/form-date-picker";
-import { FormDialog } from "@/components/form/form-dialog";
-import { FormTextField } from "@/components/form/form-text-field";
-import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
-import { toast } from "@/components/ui/toast";
-import { call } from "@/lib/http/client";
-import { addHolidaysContract } from "@/lib/org/contract/holidays";
 
-const schema = () => import("@/lib/org/schema/holidays").then(({ holidayInput }) => holidayInput);
+const HolidayDialog = dynamic(
+  async () => (await import("@/components/org/units/holiday-dialog")).HolidayDialog,
+);
 
-/** Adds a single day, such as one that only the company keeps. */
+/** Adds a single day. */
 export function NewHoliday({ unitId }: { unitId: number }) {
   const t = useTranslations("org.holidays");
-  const router = useRouter();
   const [isOpen, setOpen] = useState(false);
-  const form = useZodForm(schema, { name: "" });
   return (
     <>
       <Button onPress={() => setOpen(true)}>{t("addOne")}</Button>
-      <FormDialog
-        title={t("addOne")}
-        isOpen={isOpen}
-        onClose={() => {
-          setOpen(false);
-          form.reset();
-        }}
-        form={form}
-        submitLabel={t("save")}
-        onSubmit={async (holiday) => {
-          const { added } = await call(addHolidaysContract, {
-            params: { id: unitId },
-            body: { holidays: [holiday] },
-          });
-          toast.success(added > 0 ? t("added", { name: holiday.name }) : t("addedMany", { count: 0 }));
-          router.refresh();
-        }}
-      >
-        <FormDatePicker control={form.control} name="day" label={t("day")} />
-        <FormTextField control={form.control} name="name" label={t("name")} />
-      </FormDialog>
+      {isOpen ? <HolidayDialog unitId={unitId} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -1,9 +1,13 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { SectionDialog } from "@/components/org/units/section-dialog";
 import { Button } from "@/components/ui/button";
+
+const SectionDialog = dynamic(
+  async () => (await import("@/components/org/units/section-dialog")).SectionDialog,
+);
 
 export function NewSection({ unitId }: { unitId: number }) {
   const t = useTranslations("org.sections");

@@ -1,14 +1,18 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
-import { SectionDialog } from "@/components/org/units/section-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { call } from "@/lib/http/client";
 import { updateSectionContract } from "@/lib/org/contract/units";
 import type { UnitSettings } from "@/lib/org/schema/units";
+
+const SectionDialog = dynamic(
+  async () => (await import("@/components/org/units/section-dialog")).SectionDialog,
+);
 
 type Section = UnitSettings["sections"][number];
 

@@ -6,7 +6,8 @@ import { FormTextField } from "@/components/form/form-text-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
-import { codeInput } from "@/lib/auth/second-factor/schema";
+
+const schema = () => import("@/lib/auth/second-factor/schema").then(({ codeInput }) => codeInput);
 
 interface CodeFieldProps {
   submitLabel: string;
@@ -19,7 +20,7 @@ interface CodeFieldProps {
 export function CodeField({ submitLabel, isDangerous, onSubmit, onCancel }: CodeFieldProps) {
   const t = useTranslations("profile");
   const tf = useTranslations("form");
-  const form = useZodForm(codeInput, { code: "" });
+  const form = useZodForm(schema, { code: "" });
   return (
     <Form form={form} onSubmit={({ code }) => onSubmit(code)} label={t("twoStep")}>
       <FormTextField

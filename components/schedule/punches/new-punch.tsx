@@ -1,11 +1,15 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { PunchDialog } from "@/components/schedule/punches/punch-dialog";
 import { Button } from "@/components/ui/button";
 import type { Roster } from "@/lib/schedule/schema/roster";
+
+const PunchDialog = dynamic(
+  async () => (await import("@/components/schedule/punches/punch-dialog")).PunchDialog,
+);
 
 export function NewPunch({ roster }: { roster: Roster }) {
   const t = useTranslations("roster.punches");

@@ -1,9 +1,9 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { PunchActions } from "@/components/schedule/punches/punch-actions";
-import { PunchDialog } from "@/components/schedule/punches/punch-dialog";
 import type { PunchLine } from "@/components/schedule/punches/punch-lines";
 import { PunchState } from "@/components/schedule/punches/punch-state";
 import { useShiftTime } from "@/components/schedule/roster/shift-time";
@@ -11,6 +11,10 @@ import { Avatar } from "@/components/ui/avatar";
 import { DayText } from "@/components/ui/moment";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import type { Roster } from "@/lib/schedule/schema/roster";
+
+const PunchDialog = dynamic(
+  async () => (await import("@/components/schedule/punches/punch-dialog")).PunchDialog,
+);
 
 interface PunchTableProps {
   lines: readonly PunchLine[];

@@ -1,8 +1,12 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { createContext, type ReactNode, use, useMemo, useState } from "react";
-import { ShiftDialog } from "@/components/schedule/roster/shift-dialog";
 import type { Roster, RosterShift } from "@/lib/schedule/schema/roster";
+
+const ShiftDialog = dynamic(
+  async () => (await import("@/components/schedule/roster/shift-dialog")).ShiftDialog,
+);
 
 export type ShiftTarget =
   | { kind: "new"; day: string; personId: number | null }

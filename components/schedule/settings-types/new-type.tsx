@@ -1,10 +1,14 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { TypeDialog } from "@/components/schedule/settings-types/type-dialog";
 import { Button } from "@/components/ui/button";
+
+const TypeDialog = dynamic(
+  async () => (await import("@/components/schedule/settings-types/type-dialog")).TypeDialog,
+);
 
 export function NewType() {
   const t = useTranslations("org.shiftTypes");

@@ -1,10 +1,10 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
 import { usualTimes } from "@/components/schedule/roster/shift-form";
-import { TypeDialog } from "@/components/schedule/settings-types/type-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
@@ -12,6 +12,10 @@ import { toneFill, toneFrom } from "@/components/ui/tone";
 import { call } from "@/lib/http/client";
 import { updateShiftTypeContract } from "@/lib/schedule/contract/shift-types";
 import type { ShiftTypeSettings } from "@/lib/schedule/schema/shift-types";
+
+const TypeDialog = dynamic(
+  async () => (await import("@/components/schedule/settings-types/type-dialog")).TypeDialog,
+);
 
 /** Kinds of shift, each with its usual times; what is out of use comes last. */
 export function TypeList({ types }: { types: readonly ShiftTypeSettings[] }) {

@@ -3,7 +3,7 @@ import { CallState, isUnderWay } from "@/components/settings/webhooks/call-state
 import { Redeliver } from "@/components/settings/webhooks/redeliver";
 import { Disclosure } from "@/components/ui/disclosure";
 import { InstantText } from "@/components/ui/moment";
-import type { WebhookEvent } from "@/lib/webhooks/events";
+import type { WebhookEvent } from "@/lib/webhooks/event-names";
 import type { DeliveryEntry } from "@/lib/webhooks/schema";
 
 interface CallLogProps {

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { FormCheckboxGroup } from "@/components/form/form-checkbox-group";
 import { FormTextField } from "@/components/form/form-text-field";
 import type { ZodForm } from "@/components/form/use-zod-form";
-import { eventNames } from "@/lib/webhooks/events";
+import { eventNames } from "@/lib/webhooks/event-names";
 import type { NewWebhook, newWebhookInput } from "@/lib/webhooks/schema";
 
 type Props = { form: ZodForm<z.input<typeof newWebhookInput>, NewWebhook>; isNew?: boolean };

@@ -1,5 +1,5 @@
 import type { PersonActor } from "@/lib/auth/actor";
-import { localNow } from "@/lib/dates";
+import { localNow } from "@/lib/dates/zones";
 import { decodeId, encodeId, type IdKind } from "@/lib/http/opaque-ids";
 import type { IdReference } from "../rules/facts";
 import type { LeaveInput } from "../rules/request";

@@ -1,4 +1,5 @@
-import { dateFromDay, dateFromInstant, dateFromLocal, toInstant } from "@/lib/dates";
+import { dateFromDay, dateFromInstant, dateFromLocal } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import type { Home } from "../queries/home";
 import type { LeaveSpan } from "../rules/span";
 

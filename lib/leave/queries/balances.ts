@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
-import { dateFromDay, today } from "@/lib/dates";
+import { dateFromDay } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import { chargesOfKnown } from "../rules/charges";
 import type { MyBalance } from "../schema/mine";

@@ -1,6 +1,7 @@
 import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { type Day, dateFromDay, today } from "@/lib/dates";
+import { type Day, dateFromDay } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import { encodeId } from "@/lib/http/opaque-ids";
 import { myBalances } from "./balances";

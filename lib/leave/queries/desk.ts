@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
-import { type Day, dateFromDay, dayFromDate, today } from "@/lib/dates";
+import { type Day, dateFromDay, dayFromDate } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import { myShifts } from "@/lib/schedule/queries/agenda";
 import type { LeaveCalendar, LeaveDesk } from "../schema/mine";

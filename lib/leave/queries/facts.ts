@@ -1,4 +1,4 @@
-import { today } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { DaySpan, Facts } from "../rules/facts";

@@ -1,7 +1,8 @@
 import type { QueryResultRow } from "pg";
 import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { instantFromDate, toLocal } from "@/lib/dates";
+import { instantFromDate } from "@/lib/dates";
+import { toLocal } from "@/lib/dates/zones";
 import { pool } from "@/lib/db";
 import { encodeId } from "@/lib/http/opaque-ids";
 import type { LeaveFilter, ListedLeave } from "../schema/listing";

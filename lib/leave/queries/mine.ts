@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
-import { type Day, dateFromDay, dayFromDate, instantFromDate, localFromDate, today } from "@/lib/dates";
+import { type Day, dateFromDay, dayFromDate, instantFromDate, localFromDate } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readSpan } from "../rules/span";

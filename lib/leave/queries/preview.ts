@@ -1,6 +1,7 @@
 import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dateFromInstant, dayFromNumber, dayNumber, toInstant } from "@/lib/dates";
+import { dateFromInstant, dayFromNumber, dayNumber } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import { askedFor } from "../rules/asked";
 import { balanceOn, debits, debitUpTo, ledgerOf } from "../rules/balance/ledger";

@@ -1,4 +1,5 @@
-import { type LocalTime, localNow } from "@/lib/dates";
+import type { LocalTime } from "@/lib/dates";
+import { localNow } from "@/lib/dates/zones";
 import type { Violation } from "./codes";
 import type { LeaveStatus } from "./facts";
 

@@ -1,7 +1,8 @@
 import { record } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dateFromDay, instantFromDate, today } from "@/lib/dates";
+import { dateFromDay, instantFromDate } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { contentOf } from "../content/items";
 import { asStored } from "../content/placeholders";

@@ -1,4 +1,5 @@
-import { dateFromInstant, dateFromLocal, localNow } from "@/lib/dates";
+import { dateFromInstant, dateFromLocal } from "@/lib/dates";
+import { localNow } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { insertMany } from "@/lib/db/insert-many";
 import type { LoadedItem } from "../queries/sequence-plans";

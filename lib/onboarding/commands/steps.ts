@@ -1,7 +1,8 @@
 import { record } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dateFromLocal, dayOf, daysBetween, instantFromDate, localNow } from "@/lib/dates";
+import { dateFromLocal, dayOf, daysBetween, instantFromDate } from "@/lib/dates";
+import { localNow } from "@/lib/dates/zones";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { AppError, invalid, notFound } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";

@@ -5,7 +5,8 @@ import { rolledBack } from "@/lib/testing/database/rolled-back";
 import { makeOrganisation } from "@/lib/testing/factories/organisation";
 import { actorOf, makePerson } from "@/lib/testing/factories/person";
 import { readTask } from "../queries/tasks";
-import { commentInput, MENTION } from "../schema/task-comments";
+import { commentInput } from "../schema/task-comments";
+import { MENTION } from "../schema/task-words";
 import { commentTask, deleteComment, editComment } from "./task-comments";
 
 beforeEach(() => setClock(new Date("2026-06-15T10:00:00Z")));

@@ -1,6 +1,7 @@
 import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { atTime, type Day, dateFromInstant, dayFromDate, instantFromDate, toInstant } from "@/lib/dates";
+import { atTime, type Day, dateFromInstant, dayFromDate, instantFromDate } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { invalid } from "@/lib/errors";
 import { taskReminderLetter } from "@/lib/mail/letters/task-reminder";

@@ -1,4 +1,5 @@
-import { dateFromLocal, localNow } from "@/lib/dates";
+import { dateFromLocal } from "@/lib/dates";
+import { localNow } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { loadDone } from "../queries/done";
 import { isMet } from "../rules/firing";

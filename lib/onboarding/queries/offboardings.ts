@@ -1,4 +1,5 @@
-import { type Day, dayFromDate, today } from "@/lib/dates";
+import { type Day, dayFromDate } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { pool, type Tx } from "@/lib/db";
 import { type HandedOver, handedOver } from "../schema/offboarding";
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { now } from "@/lib/clock";
-import { addDays, dateFromDay, instantFromDate, today, toLocal } from "@/lib/dates";
+import { addDays, dateFromDay, instantFromDate } from "@/lib/dates";
+import { today, toLocal } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import { organisationZone } from "@/lib/org/queries/today";
 import { fillPlaceholders, type PlaceholderValues } from "../content/placeholders";

@@ -2,7 +2,8 @@ import type { Tx } from "@/lib/db";
 import { invalid } from "@/lib/errors";
 import type { SequenceItem } from "../rules/plan";
 import { triggerOf } from "../rules/trigger";
-import type { SequenceCategory, Trigger } from "../schema/trigger";
+import type { Trigger } from "../schema/trigger";
+import type { SequenceCategory } from "../schema/trigger-words";
 
 /** An item with its content as it stands now, to be frozen when it is assigned. */
 export type LoadedItem = SequenceItem & { content: unknown };

@@ -1,4 +1,5 @@
-import { type Day, dayFromDate, instantFromDate, type LocalTime, localFromDate, today } from "@/lib/dates";
+import { type Day, dayFromDate, instantFromDate, type LocalTime, localFromDate } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { type FireFacts, loadFireFacts } from "../commands/fire/facts";
 import type { ItemKind } from "../content/items";

@@ -1,6 +1,7 @@
 import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { addDays, dateFromDay, today } from "@/lib/dates";
+import { addDays, dateFromDay } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { TASK_ROLES, TASKS_COUNTED } from "../schema/task-words";

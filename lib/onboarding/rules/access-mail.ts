@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOf, type Instant, type IsWorkday, toLocal, weekday } from "@/lib/dates";
+import { addDays, type Day, dayOf, type Instant, type IsWorkday, weekday } from "@/lib/dates";
+import { toLocal } from "@/lib/dates/zones";
 import { momentAt } from "./moment";
 
 export type AccessMailPerson = { role: number; startDay: Day | null; zone: string };

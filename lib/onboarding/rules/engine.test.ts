@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, type Day, type Instant, instantFromDate, toLocal } from "@/lib/dates";
+import { addDays, type Day, type Instant, instantFromDate } from "@/lib/dates";
+import { toLocal } from "@/lib/dates/zones";
 import type { Trigger } from "../schema/trigger";
 import { planAssignment, type StepState } from "./assign";
 import { workCalendar } from "./calendar";

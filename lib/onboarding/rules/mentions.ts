@@ -1,4 +1,5 @@
-import { type CommentPart, MENTION } from "../schema/task-comments";
+import type { CommentPart } from "../schema/task-comments";
+import { MENTION } from "../schema/task-words";
 
 type Person = { id: number; name: string };
 

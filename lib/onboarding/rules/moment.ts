@@ -6,9 +6,9 @@ import {
   type IsWorkday,
   type LocalTime,
   nthWorkday,
-  toInstant,
   workdaysBefore,
 } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import type { Trigger } from "../schema/trigger";
 
 /** What a plan needs to know of a person; `zone` is theirs. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { instantFromDate, timeOf, toInstant, toLocal } from "@/lib/dates";
+import { instantFromDate, timeOf } from "@/lib/dates";
+import { toInstant, toLocal } from "@/lib/dates/zones";
 import timezones from "@/lib/people/timezones.json";
 import { quarterBefore, quarterOf, zonesPastEight } from "./overdue";
 

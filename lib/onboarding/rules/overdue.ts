@@ -1,4 +1,5 @@
-import { atTime, type Day, dateFromInstant, dayOf, instantFromDate, toInstant, toLocal } from "@/lib/dates";
+import { atTime, type Day, dateFromInstant, dayOf, instantFromDate } from "@/lib/dates";
+import { toInstant, toLocal } from "@/lib/dates/zones";
 
 const QUARTER_MS = 15 * 60_000;
 const EIGHT = "08:00";

@@ -1,4 +1,5 @@
-import { type Day, daysBetween, today } from "@/lib/dates";
+import { type Day, daysBetween } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 
 export type Starter = { active: boolean; startDay: Day | null; zone: string };
 

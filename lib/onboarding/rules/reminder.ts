@@ -1,14 +1,5 @@
-import {
-  addDays,
-  atTime,
-  type Day,
-  dayOf,
-  daysBetween,
-  type Instant,
-  timeOf,
-  toInstant,
-  toLocal,
-} from "@/lib/dates";
+import { addDays, atTime, type Day, dayOf, daysBetween, type Instant, timeOf } from "@/lib/dates";
+import { toInstant, toLocal } from "@/lib/dates/zones";
 
 export type ReminderKind = "dueDay" | "moment" | "none";
 

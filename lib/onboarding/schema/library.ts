@@ -1,4 +1,4 @@
-import type { SequenceCategory } from "./trigger";
+import type { SequenceCategory } from "./trigger-words";
 
 /** A sequence in a list. */
 export type SequenceSummary = {

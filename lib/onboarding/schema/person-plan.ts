@@ -1,6 +1,7 @@
 import type { ItemKind } from "../content/items";
 import type { StepState } from "../rules/assign";
-import type { SequenceCategory, Trigger } from "./trigger";
+import type { Trigger } from "./trigger";
+import type { SequenceCategory } from "./trigger-words";
 
 /** An item of a person's step and what became of it. */
 export type PlanItem = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isZone, parseDay } from "@/lib/dates";
+import { parseDay } from "@/lib/dates";
+import { isZone } from "@/lib/dates/zones";
 import { ITEM_KINDS } from "../content/items";
 import { trigger } from "./trigger";
 

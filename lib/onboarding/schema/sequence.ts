@@ -3,7 +3,8 @@ import { pathId } from "@/lib/org/schema/ids";
 import { pickedPerson } from "@/lib/people/schema/directory";
 import { contentOf, ITEM_KINDS, type ItemKind } from "../content/items";
 import { triggerKey } from "../rules/trigger";
-import { CATEGORIES, TRIGGERS_OF, trigger } from "./trigger";
+import { trigger } from "./trigger";
+import { CATEGORIES, TRIGGERS_OF } from "./trigger-words";
 
 const id = z.int().positive();
 export const idParams = z.object({ id: pathId });

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { pathId } from "@/lib/org/schema/ids";
+import { MENTION } from "./task-words";
 
-/** Stands in a comment's text where somebody is mentioned: the object replacement character, which nobody types. */
-export const MENTION = "\uFFFC";
 export const MENTIONS_AT_MOST = 20;
 
 export const commentParams = z.object({ id: pathId, comment: pathId });

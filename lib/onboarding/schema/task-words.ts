@@ -11,3 +11,5 @@ export const TASK_ORDERS = ["due", "priority", "newest"] as const;
 export const TASKS_TOGETHER = 100;
 /** A list is counted no further than this. */
 export const TASKS_COUNTED = 1000;
+/** Stands in a comment's text where somebody is mentioned: the object replacement character, which nobody types. */
+export const MENTION = "\uFFFC";

@@ -33,12 +33,3 @@ export const trigger = z.discriminatedUnion("kind", [
 ]);
 export type Trigger = z.infer<typeof trigger>;
 export type TriggerKind = Trigger["kind"];
-
-export const CATEGORIES = ["onboarding", "offboarding"] as const;
-export type SequenceCategory = (typeof CATEGORIES)[number];
-
-/** The triggers that make sense in a sequence of each category. */
-export const TRIGGERS_OF: Readonly<Record<SequenceCategory, readonly TriggerKind[]>> = {
-  onboarding: ["unconditional", "beforeStart", "afterStart", "todosDone", "tasksDone"],
-  offboarding: ["unconditional", "beforeLastDay", "todosDone", "tasksDone", "accessRevoked"],
-};

@@ -1,4 +1,5 @@
-import { type Day, today } from "@/lib/dates";
+import type { Day } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 
 /** The organisation's time zone; UTC before set-up. */

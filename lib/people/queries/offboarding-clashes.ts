@@ -1,5 +1,5 @@
 import { now } from "@/lib/clock";
-import { today } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import type { FieldError } from "@/lib/errors";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isZone, toInstant, toLocal } from "@/lib/dates";
+import { isZone, toInstant, toLocal } from "@/lib/dates/zones";
 import timezones from "../timezones.json";
 
 test("every time zone that a person may have is one this machine can reckon with", () => {

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
-import { addDays, type Day, dateFromInstant, instantFromDate, toInstant, toLocal } from "@/lib/dates";
+import { addDays, type Day, dateFromInstant, instantFromDate } from "@/lib/dates";
+import { toInstant, toLocal } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { plannedPlaces, requirePlanned } from "../access";

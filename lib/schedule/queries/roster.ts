@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { addDays, type Day, dateFromDay, dayFromDate, listDays, startOfWeek, today } from "@/lib/dates";
+import { addDays, type Day, dateFromDay, dayFromDate, listDays, startOfWeek } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { isManaged, type Places } from "@/lib/org/queries/places";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type LocalTime, toInstant } from "@/lib/dates";
+import type { LocalTime } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import { type ClaimFacts, claimViolations } from "@/lib/schedule/rules/claim";
 
 const at = (local: LocalTime) => Date.parse(toInstant(local, "Europe/Stockholm"));

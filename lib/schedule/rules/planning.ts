@@ -1,4 +1,5 @@
-import { type Day, dateFromInstant, type LocalTime, toInstant, toLocal } from "@/lib/dates";
+import { type Day, dateFromInstant, type LocalTime } from "@/lib/dates";
+import { toInstant, toLocal } from "@/lib/dates/zones";
 import type { PlannedBreak, planningWarnings } from "../schema/planning";
 import type { Stretch } from "./claim";
 

@@ -1,12 +1,6 @@
 import { now } from "@/lib/clock";
-import {
-  type Day,
-  dateFromDay,
-  dateFromInstant,
-  dateFromLocal,
-  type LocalTime,
-  toInstant,
-} from "@/lib/dates";
+import { type Day, dateFromDay, dateFromInstant, dateFromLocal, type LocalTime } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { insertMany } from "@/lib/db/insert-many";
 import type { LeaveStatus, Prisma } from "@/lib/generated/prisma/client";

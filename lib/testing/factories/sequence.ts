@@ -5,7 +5,8 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { contentOf, type ItemKind } from "@/lib/onboarding/content/items";
 import { richTextOf } from "@/lib/onboarding/content/rich-text";
 import { columnsOf } from "@/lib/onboarding/rules/trigger";
-import type { SequenceCategory, Trigger } from "@/lib/onboarding/schema/trigger";
+import type { Trigger } from "@/lib/onboarding/schema/trigger";
+import type { SequenceCategory } from "@/lib/onboarding/schema/trigger-words";
 
 let made = 0;
 

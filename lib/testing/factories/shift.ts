@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
-import { dateFromInstant, dateFromLocal, type LocalTime, toInstant } from "@/lib/dates";
+import { dateFromInstant, dateFromLocal, type LocalTime } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { insertMany } from "@/lib/db/insert-many";
 

@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
-import { addDays, today } from "@/lib/dates";
+import { addDays } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { say } from "@/lib/process/main";
 import { firstPlannedDay, publishedThrough, sweden } from "../demo/places";

@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
-import { addDays, today } from "@/lib/dates";
+import { addDays } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { afterDone } from "@/lib/onboarding/commands/after-done";
 import { answerCourse } from "@/lib/onboarding/commands/courses";
 import { completeItem } from "@/lib/onboarding/commands/todos";

@@ -1,5 +1,6 @@
 import { atInstant } from "@/lib/clock";
-import { addDays, atTime, type Day, dateFromInstant, toInstant, weekday } from "@/lib/dates";
+import { addDays, atTime, type Day, dateFromInstant, weekday } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import { type MadePerson, makeSignIn } from "@/lib/testing/factories/person";
 import { type Company, worker } from "./company";
 import { employ, type Place } from "./people";

@@ -9,10 +9,10 @@ import {
   listDays,
   startOfMonth,
   startOfWeek,
-  toInstant,
   weekday,
   weekdaysExcept,
 } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import {
   type EntryInput,
   type LeaveInput,

@@ -1,5 +1,6 @@
 import { atInstant } from "@/lib/clock";
-import { addDays, atTime, type Day, dateFromInstant, toInstant } from "@/lib/dates";
+import { addDays, atTime, type Day, dateFromInstant } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import { confirmRevoked, noteAccount } from "@/lib/onboarding/commands/accounts";
 import { completeOffboarding } from "@/lib/onboarding/commands/offboarding/complete";
 import { planOffboarding } from "@/lib/onboarding/commands/offboarding/plan";

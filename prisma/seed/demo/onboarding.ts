@@ -1,6 +1,7 @@
 import { record } from "@/lib/audit";
 import { atInstant } from "@/lib/clock";
-import { addDays, atTime, dateFromInstant, toInstant } from "@/lib/dates";
+import { addDays, atTime, dateFromInstant } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import { welcomePeople } from "@/lib/onboarding/commands/welcome";
 import { actorOf } from "@/lib/testing/factories/person";
 import { type Company, worker } from "./company";

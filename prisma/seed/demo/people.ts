@@ -1,5 +1,6 @@
 import { type Role, roles } from "@/lib/auth/actor";
-import { addDays, type Day, dateFromInstant, toInstant } from "@/lib/dates";
+import { addDays, type Day, dateFromInstant } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import { makeEmployee, makeEmployment } from "@/lib/testing/factories/employment";
 import { makeManagement, makeMembership } from "@/lib/testing/factories/organisation";
 import { type MadePerson, makeSignIn } from "@/lib/testing/factories/person";

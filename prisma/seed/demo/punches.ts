@@ -1,4 +1,5 @@
-import { addDays, addWallMinutes, dateFromInstant, dayOf, toInstant } from "@/lib/dates";
+import { addDays, addWallMinutes, dateFromInstant, dayOf } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import { makePunches, type PunchInput, type ShiftInput } from "@/lib/testing/factories/shift";
 import { type Company, chance } from "./company";
 

@@ -1,6 +1,6 @@
 import { addDays, dateFromDay, dateFromInstant } from "@/lib/dates";
 import { dueDayReminder } from "@/lib/onboarding/rules/reminder";
-import { MENTION } from "@/lib/onboarding/schema/task-comments";
+import { MENTION } from "@/lib/onboarding/schema/task-words";
 import { type Company, worker } from "./company";
 
 type Row = {

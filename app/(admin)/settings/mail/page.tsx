@@ -49,7 +49,10 @@ export default async function MailPage({ searchParams }: Props) {
             <ServerCheck />
           </Card>
           <Card>
-            <MailSwitches on={OPTIONAL_MAILS.filter((mail) => !settings.off.has(mail))} />
+            <MailSwitches
+              mails={OPTIONAL_MAILS}
+              on={OPTIONAL_MAILS.filter((mail) => !settings.off.has(mail))}
+            />
           </Card>
         </div>
       </ClientMessages>

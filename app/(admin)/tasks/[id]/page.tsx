@@ -9,7 +9,7 @@ import { TaskFacts } from "@/components/onboarding/task-facts";
 import { Card } from "@/components/ui/card";
 import { requireActor } from "@/lib/auth/page";
 import { now } from "@/lib/clock";
-import { today } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { idOrNotFound, orNotFound } from "@/lib/http/or-not-found";
 import { mayOnboard } from "@/lib/onboarding/access";
 import { readTask } from "@/lib/onboarding/queries/tasks";

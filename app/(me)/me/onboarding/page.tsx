@@ -11,7 +11,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireActor } from "@/lib/auth/page";
 import { now } from "@/lib/clock";
-import { today as todayIn } from "@/lib/dates";
+import { today as todayIn } from "@/lib/dates/zones";
 import { loadPortal } from "@/lib/onboarding/queries/portal";
 import { pickedPeople } from "@/lib/people/queries/picker";
 

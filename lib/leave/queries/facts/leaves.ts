@@ -1,4 +1,5 @@
-import { type Day, dateFromDay, type Instant, type LocalTime, toLocal } from "@/lib/dates";
+import { type Day, dateFromDay, type Instant, type LocalTime } from "@/lib/dates";
+import { toLocal } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { LeaveFact, LeaveStatus } from "../../rules/facts";

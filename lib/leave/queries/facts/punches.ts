@@ -1,4 +1,5 @@
-import { dateFromLocal, type Instant, type LocalTime, toLocal } from "@/lib/dates";
+import { dateFromLocal, type Instant, type LocalTime } from "@/lib/dates";
+import { toLocal } from "@/lib/dates/zones";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { PunchFact } from "../../rules/facts";
 

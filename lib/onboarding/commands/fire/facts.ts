@@ -1,4 +1,5 @@
-import { addDays, type Day, dayFromDate, type IsWorkday, today } from "@/lib/dates";
+import { addDays, type Day, dayFromDate, type IsWorkday } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import type { Recipient } from "@/lib/mail/outbox";
 import type { PlaceholderValues } from "../../content/placeholders";

@@ -1,7 +1,7 @@
 import { record } from "@/lib/audit";
 import { system } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { today } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { shutOut } from "@/lib/people/commands/shut-out";
 import { loadPlannedOffboarding } from "../../queries/offboardings";

@@ -1,7 +1,8 @@
 import { record } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { type Day, dateFromDay, dayFromDate, today } from "@/lib/dates";
+import { type Day, dateFromDay, dayFromDate } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { AppError, invalid, notFound } from "@/lib/errors";
 import { requireOnboarding } from "../../access";

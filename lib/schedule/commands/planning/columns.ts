@@ -1,4 +1,5 @@
-import { dateFromInstant, dateFromLocal, type LocalTime, toInstant } from "@/lib/dates";
+import { dateFromInstant, dateFromLocal, type LocalTime } from "@/lib/dates";
+import { toInstant } from "@/lib/dates/zones";
 import type { PlannedBreak } from "../../schema/planning";
 
 /** A span of a zone's wall clock as it is stored, with the instants derived from it. */

@@ -1,14 +1,6 @@
 import { now } from "@/lib/clock";
-import {
-  type Day,
-  dateFromDay,
-  dateFromInstant,
-  dayOf,
-  instantFromDate,
-  type LocalTime,
-  toInstant,
-  toLocal,
-} from "@/lib/dates";
+import { type Day, dateFromDay, dateFromInstant, dayOf, instantFromDate, type LocalTime } from "@/lib/dates";
+import { toInstant, toLocal } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { conflict, invalid } from "@/lib/errors";
 import type { UpdatePunchInput } from "../../schema/punches";

@@ -17,7 +17,7 @@ import { Card } from "@/components/ui/card";
 import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { now } from "@/lib/clock";
-import { today } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { idOrNotFound } from "@/lib/http/or-not-found";
 import { unitHolidays } from "@/lib/org/queries/holidays";
 import { unitManagers } from "@/lib/org/queries/staffing";

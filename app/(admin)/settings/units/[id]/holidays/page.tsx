@@ -12,7 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { now } from "@/lib/clock";
-import { today } from "@/lib/dates";
+import { today } from "@/lib/dates/zones";
 import { idOrNotFound } from "@/lib/http/or-not-found";
 import { unitHolidays } from "@/lib/org/queries/holidays";
 import { listUnits } from "@/lib/org/queries/units";
