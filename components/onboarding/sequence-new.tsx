@@ -14,10 +14,7 @@ import { call } from "@/lib/http/client";
 import { createSequenceContract } from "@/lib/onboarding/contract/sequences";
 import { CATEGORIES } from "@/lib/onboarding/schema/trigger";
 
-const schema = () =>
-  import("@/lib/onboarding/schema/sequence").then(({ sequenceInput }) =>
-    sequenceInput.pick({ name: true, category: true }),
-  );
+const schema = () => import("@/lib/onboarding/schema/sequence").then(({ sequenceHead }) => sequenceHead);
 
 /** Makes a sequence with its first, empty step and opens it. */
 export function NewSequence() {

@@ -17,13 +17,15 @@ const block = z.strictObject({
     .refine((items) => new Set(items).size === items.length, "An item is in here twice."),
 });
 
+/** What a sequence is called and what it is for: all that a new one is asked. */
+export const sequenceHead = z.strictObject({
+  name: z.string().trim().min(1, "Give it a name.").max(240, "At most 240 characters."),
+  category: z.enum(CATEGORIES),
+});
+
 /** A whole sequence as its editor saves it. */
-export const sequenceInput = z
-  .strictObject({
-    name: z.string().trim().min(1, "Give it a name.").max(240, "At most 240 characters."),
-    category: z.enum(CATEGORIES),
-    blocks: z.array(block).max(200, "At most 200 blocks."),
-  })
+export const sequenceInput = sequenceHead
+  .extend({ blocks: z.array(block).max(200, "At most 200 blocks.") })
   .superRefine(({ category, blocks }, ctx) => {
     const complain = (index: number, message: string) =>
       ctx.addIssue({ code: "custom", path: ["blocks", index, "trigger"], message });
