@@ -35,6 +35,11 @@ export function NextShift({ shift, today, zone, now }: NextShiftProps) {
   const isNow = new Date(shift.startsAt) <= now;
   const otherClock = words.otherClock(shift);
   const moment = new Date(isNow ? shift.endsAt : shift.startsAt);
+  // Days are counted as in the agenda; within two days the hours say more.
+  const relative =
+    daysAway > 1
+      ? format.relativeTime(midnight(day), { now: midnight(today), unit: "day" })
+      : format.relativeTime(moment, now);
   return (
     <Card className="relative overflow-hidden ps-6! sm:ps-7!">
       <span
@@ -46,7 +51,7 @@ export function NextShift({ shift, today, zone, now }: NextShiftProps) {
         <time dateTime={day}>
           {daysAway < 2
             ? ts(daysAway < 1 ? "today" : "tomorrow")
-            : format.dateTime(new Date(`${day}T00:00:00Z`), {
+            : format.dateTime(midnight(day), {
                 weekday: "long",
                 day: "numeric",
                 month: "long",
@@ -66,13 +71,13 @@ export function NextShift({ shift, today, zone, now }: NextShiftProps) {
           {shift.type}
         </Detail>
         <Detail icon={<Coffee aria-hidden />}>{words.breaks(shift)}</Detail>
-        <Detail icon={<Clock aria-hidden />}>
-          {t(isNow ? "ends" : "starts", { relative: format.relativeTime(moment, now) })}
-        </Detail>
+        <Detail icon={<Clock aria-hidden />}>{t(isNow ? "ends" : "starts", { relative })}</Detail>
       </ul>
     </Card>
   );
 }
+
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
 function Detail({ icon, children }: { icon: ReactNode; children: ReactNode }) {
   return (

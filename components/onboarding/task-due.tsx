@@ -6,7 +6,7 @@ import { DayText } from "@/components/ui/moment";
 export function TaskDue({ day, today, isDone }: { day: string; today: string; isDone: boolean }) {
   const t = useTranslations("tasks");
   return (
-    <span className="inline-flex flex-wrap items-center gap-2 whitespace-nowrap max-sm:justify-end">
+    <span className="inline-flex flex-wrap items-center gap-2 whitespace-nowrap">
       <DayText day={day} length="weekday" />
       {isDone || day > today ? null : (
         <Badge tone={day < today ? "danger" : "amber"}>{t(day < today ? "overdue" : "dueToday")}</Badge>

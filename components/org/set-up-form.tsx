@@ -35,7 +35,9 @@ export function SetUpForm() {
   const zone = form.watch("timezone");
 
   // The server cannot know the browser's zone, so it is suggested once the page is there.
-  useEffect(() => form.setValue("timezone", browserZone()), [form]);
+  useEffect(() => {
+    form.setValue("timezone", browserZone());
+  }, [form]);
 
   async function submit(values: SetUpInput) {
     await call(setUpContract, { body: values });

@@ -12,8 +12,14 @@ export function CopyText({ label, text }: { label: string; text: string }) {
   const [isCopied, setCopied] = useState(false);
   const Icon = isCopied ? Check : Copy;
   return (
-    <div className="flex items-end gap-2">
-      <TextField label={label} value={text} isReadOnly spellCheck="false" className="min-w-0 flex-1" />
+    <div className="flex flex-wrap items-end gap-2">
+      <TextField
+        label={label}
+        value={text}
+        isReadOnly
+        spellCheck="false"
+        className="min-w-0 flex-1 basis-72 [&_input]:font-mono"
+      />
       <Button
         onPress={async () => {
           await navigator.clipboard.writeText(text);

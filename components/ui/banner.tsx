@@ -26,7 +26,7 @@ export function Banner({ tone = "info", title, children, action, className }: Ba
       className={cx("flex items-start gap-2.5 rounded-lg px-3.5 py-2.5 text-base", colours, className)}
     >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 wrap-anywhere">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children}
       </div>

@@ -90,6 +90,7 @@ export function TableCell({ label, isNumeric, className, children, ...props }: T
         "h-11 border-b border-line px-3 py-1.5 align-middle group-last/row:border-b-0 first:ps-4 last:pe-4",
         "max-sm:flex max-sm:h-auto max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:border-0 max-sm:px-0! max-sm:py-0.5",
         isNumeric && "sm:text-end",
+        label && "max-sm:text-end",
         className,
       )}
     >

@@ -53,6 +53,9 @@ test.describe("tasks", () => {
 
     await page.context().clearCookies();
     await signIn("employee");
+    await page.goto("/me");
+    await page.getByRole("link", { name: "Show tasks" }).click();
+    await expect(page).toHaveURL("/tasks");
     await page.goto("/tasks?scope=all");
     await expect(page.getByRole("link", { name: "Return the spare key of locker 14" })).toBeVisible();
     await expect(page.getByRole("link", { name: /hygiene certificates/ })).toBeHidden();

@@ -38,18 +38,19 @@ export const sampleLetter = (words: MailKindName, href: string): WordedLetter =>
   return { words, values: sample, href, ...(listed ? { lists: [{ items: listed }] } : {}) };
 };
 
-const page = { backgroundColor: "#f4f4f5", fontFamily: "system-ui, -apple-system, sans-serif", margin: 0 };
+/** The colours of the light theme (components/ui/tokens.css), as mail programs know them. */
+const page = { backgroundColor: "#f9f8f5", fontFamily: "system-ui, -apple-system, sans-serif", margin: 0 };
 const card = { backgroundColor: "#ffffff", borderRadius: 8, margin: "24px auto", maxWidth: 560, padding: 32 };
-const heading = { color: "#18181b", fontSize: 20, lineHeight: "28px", margin: "0 0 16px" };
+const heading = { color: "#152023", fontSize: 20, lineHeight: "28px", margin: "0 0 16px" };
 const button = {
-  backgroundColor: "#4338ca",
+  backgroundColor: "#006465",
   borderRadius: 6,
   color: "#ffffff",
   fontSize: 15,
   fontWeight: 600,
   padding: "12px 20px",
 };
-const small = { color: "#52525b", fontSize: 13, lineHeight: "20px", margin: 0 };
+const small = { color: "#4d595c", fontSize: 13, lineHeight: "20px", margin: 0 };
 
 type SheetProps = { subject: string; language: string; footer: string; children: ReactNode };
 

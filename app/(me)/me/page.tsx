@@ -5,6 +5,7 @@ import { Page } from "@/components/layout/page";
 import { HomeApprovals } from "@/components/me/home-approvals";
 import { HomeLeave } from "@/components/me/home-leave";
 import { HomeShifts } from "@/components/me/home-shifts";
+import { HomeTasks } from "@/components/me/home-tasks";
 import { HomeTodos } from "@/components/me/home-todos";
 import { NextShift } from "@/components/me/next-shift";
 import { portalGroups } from "@/components/onboarding/portal-groups";
@@ -17,6 +18,7 @@ import { today as todayIn } from "@/lib/dates/zones";
 import { waitingForMe } from "@/lib/leave/queries/inbox";
 import { myApplications } from "@/lib/leave/queries/mine";
 import { loadPortal } from "@/lib/onboarding/queries/portal";
+import { countOpenTasks } from "@/lib/onboarding/queries/task-list";
 import { myShifts } from "@/lib/schedule/queries/agenda";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,12 +33,13 @@ export default async function HomePage() {
   const now = clock();
   const zone = actor.timezone;
   const today = todayIn(zone, now);
-  const [t, shifts, portal, { upcoming }, waiting] = await Promise.all([
+  const [t, shifts, portal, { upcoming }, waiting, tasks] = await Promise.all([
     getTranslations("me"),
     myShifts(actor.id, addDays(today, -1), addDays(today, shiftsAhead)),
     loadPortal(actor.id),
     myApplications(actor.id, 0),
     waitingForMe(actor),
+    countOpenTasks(actor.id),
   ]);
   const [next, ...later] = shifts.filter(({ endsAt }) => new Date(endsAt) > now);
   const { todos } = portalGroups(portal.items);
@@ -55,6 +58,7 @@ export default async function HomePage() {
           <div className="flex min-w-0 flex-col gap-5">
             <NextShift shift={next} {...{ today, zone, now }} />
             <HomeApprovals count={waiting} role={actor.role} />
+            <HomeTasks count={tasks} />
             {isUnderWay ? <PortalHead portal={portal} /> : null}
             <HomeTodos todos={todos} today={today} />
             <HomeShifts shifts={later.slice(0, laterShown)} {...{ today, zone, now }} />

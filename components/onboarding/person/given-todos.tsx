@@ -1,11 +1,11 @@
 import { CircleCheck, CircleDashed } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { FileLink } from "@/components/files/file-link";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Facts } from "@/components/ui/facts";
 import { DayText, InstantText } from "@/components/ui/moment";
-import type { GivenTodo } from "@/lib/onboarding/schema/given-todos";
+import type { GivenAnswer, GivenTodo } from "@/lib/onboarding/schema/given-todos";
 
 interface GivenTodosProps {
   todos: readonly GivenTodo[];
@@ -38,8 +38,7 @@ export function GivenTodos({ todos, timezone, today }: GivenTodosProps) {
               <Disclosure title={t("answers", { count: todo.answers.length })} className="mt-1">
                 <Facts
                   facts={todo.answers.map(
-                    ({ question, answer, file }) =>
-                      [question, file ? <FileLink key={file.id} file={file} /> : answer] as const,
+                    (given) => [given.question, <Given key={given.question} given={given} />] as const,
                   )}
                 />
               </Disclosure>
@@ -49,6 +48,14 @@ export function GivenTodos({ todos, timezone, today }: GivenTodosProps) {
       ))}
     </ul>
   );
+}
+
+/** An answer as the reader writes days and numbers. */
+function Given({ given }: { given: GivenAnswer }) {
+  const format = useFormatter();
+  if (given.file) return <FileLink file={given.file} />;
+  if (given.kind === "date") return <DayText day={given.answer} length="long" />;
+  return given.kind === "number" ? format.number(Number(given.answer)) : given.answer;
 }
 
 function Standing({ todo, timezone, today }: { todo: GivenTodo; timezone: string; today: string }) {

@@ -16,7 +16,7 @@ import type { Journey } from "@/lib/onboarding/queries/journey";
 import type { PlanStepDto } from "@/lib/onboarding/schema/person-plan";
 
 interface OnboardingSectionProps {
-  person: { id: number; name: string; timezone: string; onboardedAt: string | null };
+  person: { id: number; name: string; timezone: string; onboardedAt: string | null; lastDay: string | null };
   journey: Journey;
   isEditable: boolean;
 }
@@ -50,7 +50,7 @@ export function OnboardingSection({ person, journey, isEditable }: OnboardingSec
       {progress ? (
         <Card>
           <ProgressBar
-            label={t("title")}
+            label={person.lastDay ? t("category.offboarding") : t("title")}
             value={progress.percent}
             valueLabel={t("progressCount", progress)}
           />

@@ -21,11 +21,11 @@ export function detailOf({ action, before, after }: HistoryEntry): string {
   return [title, name, ...items, ...sequences.map((sequence) => sequence.name), lastDay]
     .filter(Boolean)
     .join(", ")
-    .replace(placeholder, "…");
+    .replace(placeholders, "…");
 }
 
-/** The log keeps titles as they were written. */
-const placeholder = /\{\{\s*\w+\s*\}\}/g;
+/** The log keeps titles as they were written; "{{first_name}} {{last_name}}" is one gap. */
+const placeholders = /\{\{\s*\w+\s*\}\}(?:\s*\{\{\s*\w+\s*\}\})*/g;
 
 const record = z.record(z.string(), z.unknown());
 

@@ -33,7 +33,7 @@ export function ReviewSection({ step, title, facts, children }: ReviewSectionPro
             {t("edit")}
           </TextLink>
         </div>
-        {facts ? <Facts facts={facts} /> : null}
+        {facts?.some(([, value]) => value) ? <Facts facts={facts} /> : null}
         {children}
       </section>
     </Card>

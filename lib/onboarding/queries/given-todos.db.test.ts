@@ -28,6 +28,7 @@ it("those who look after somebody read the answers and the results, the person's
     ];
     const form = [
       { id: "shirt", label: "Shirt size", kind: "choice" as const, options: size, required: true },
+      { id: "fitting", label: "Fitting", kind: "date" as const },
     ];
     const questions = [{ id: "q", text: "Which?", options: size, right: ["s"] }];
     const todo = await makeTemplate(tx, "todo", { title: "Clothes", body, form });
@@ -42,7 +43,11 @@ it("those who look after somebody read the answers and the results, the person's
     const given = async (templateId: number) =>
       (await tx.assignment.findFirstOrThrow({ where: { personId: person.id, templateId } })).id;
     const actor = actorOf(person);
-    await completeItem(actor, { assignmentId: await given(todo.id), answers: { shirt: "l" } }, tx);
+    await completeItem(
+      actor,
+      { assignmentId: await given(todo.id), answers: { shirt: "l", fitting: "2026-06-17" } },
+      tx,
+    );
     const tryCourse = async (choice: string) =>
       answerCourse(actor, { assignmentId: await given(course.id), answers: { q: [choice] } }, tx);
     await tryCourse("l");
@@ -53,7 +58,13 @@ it("those who look after somebody read the answers and the results, the person's
     const failed = { isDone: false, score: 0, attempts: 1, hasPassed: false };
     for (const reader of [manager, await makePerson(tx, { role: 1 })]) {
       expect(await read(actorOf(reader))).toMatchObject({
-        Clothes: { isDone: true, answers: [{ question: "Shirt size", answer: "Large" }] },
+        Clothes: {
+          isDone: true,
+          answers: [
+            { question: "Shirt size", kind: "choice", answer: "Large" },
+            { question: "Fitting", kind: "date", answer: "2026-06-17" },
+          ],
+        },
         Safety: failed,
       });
     }

@@ -63,12 +63,13 @@ function answered(
   if (typeof answers !== "object" || answers === null) return [];
   const given = (answers as Record<string, unknown>)[question.id];
   if (given === undefined) return [];
+  const asked = { question: question.label, kind: question.kind };
   if (question.kind === "file") {
     const file = files.get(Number(given));
-    return file ? [{ question: question.label, answer: file.name, file }] : [];
+    return file ? [{ ...asked, answer: file.name, file }] : [];
   }
   const values = Array.isArray(given) ? given : [given];
   const labels = "options" in question ? question.options : [];
   const text = values.map((value) => labels.find(({ id }) => id === value)?.label ?? String(value));
-  return [{ question: question.label, answer: text.join(", "), file: null }];
+  return [{ ...asked, answer: text.join(", "), file: null }];
 }

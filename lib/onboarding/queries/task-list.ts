@@ -68,6 +68,10 @@ export async function listTasks(actor: PersonActor, filter: TaskFilter, tx: Tx =
   };
 }
 
+/** How many open tasks somebody has. */
+export const countOpenTasks = (personId: number, tx: Tx = db()): Promise<number> =>
+  tx.task.count({ where: { assigneeId: personId, doneAt: null } });
+
 function conditions(actor: PersonActor, { scope, state, meant, owner, due, priority }: TaskFilter) {
   const isOpen = state === "open";
   const day = today(actor.timezone, now());
