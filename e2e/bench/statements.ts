@@ -53,12 +53,14 @@ export async function replay(
 ): Promise<void> {
   const fresh = new Map<unknown, unknown>(pairs);
   const texts = pairs.flatMap(([old, now]) => (typeof old === "string" ? [[old, String(now)] as const] : []));
+  const filled = (value: unknown): unknown => {
+    if (fresh.has(value)) return fresh.get(value);
+    if (Array.isArray(value)) return value.map(filled);
+    if (typeof value !== "string") return value;
+    return texts.reduce((text, [old, now]) => text.replaceAll(old, now), value);
+  };
   for (const [at, { text, values, answer }] of statements.entries()) {
-    const given = values.map((value) => {
-      if (fresh.has(value)) return fresh.get(value);
-      if (typeof value !== "string") return value;
-      return texts.reduce((filled, [old, now]) => filled.replaceAll(old, now), value);
-    });
+    const given = values.map(filled);
     const { rows } = await client.query(
       given.length > 0 ? { name: `replayed-${at}`, text, values: given } : { text },
     );
