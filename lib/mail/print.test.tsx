@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Block, richTextOf } from "@/lib/onboarding/content/rich-text";
 import { type FreeLetter, Sheet } from "./letter";
 import { messageLetter } from "./letters/message";
+import { paragraphStyle } from "./look";
 import { printer } from "./print";
 import { mailTexts } from "./texts";
 
@@ -37,7 +38,7 @@ describe("a message", () => {
     const letter = write() as FreeLetter;
     const whole = await render(
       <Sheet subject={letter.subject} language="en" footer={texts("footer", { organisation })}>
-        <div>{letter.body}</div>
+        <div style={paragraphStyle}>{letter.body}</div>
       </Sheet>,
     );
     const { subject, html, text } = await print.free(letter);

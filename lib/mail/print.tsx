@@ -5,6 +5,7 @@ import { standardLanguage } from "@/lib/people/schema/languages";
 import { groupOf } from "./kinds";
 import { Action, type FreeLetter, Line, Remark, Sheet, type WordedLetter } from "./letter";
 import { escapeHtml, htmlLists, textLists } from "./lists";
+import { paragraphStyle } from "./look";
 import { mailTexts } from "./texts";
 import { paragraphsOf, type Wording } from "./wording";
 
@@ -48,7 +49,7 @@ export function printer(organisation: string) {
 
   async function free({ kind, subject, body }: FreeLetter): Promise<Printed> {
     const line = oneLine(subject);
-    const empty = pages.get(SUBJECT) ?? page(SUBJECT, <div>{BODY}</div>, "en");
+    const empty = pages.get(SUBJECT) ?? page(SUBJECT, <div style={paragraphStyle}>{BODY}</div>, "en");
     pages.set(SUBJECT, empty);
     const { html, text } = await empty;
     const written = (await render(createElement(Fragment, null, body))).replace(/^<!DOCTYPE[^>]*>/i, "");

@@ -31,6 +31,7 @@ interface PlanLastDayProps {
 /** Plans the last day, with what happens before it. */
 export function PlanLastDay({ person, lastDay, leaving, offered, onClose }: PlanLastDayProps) {
   const t = useTranslations("onboarding");
+  const save = useTranslations("form");
   const router = useRouter();
   const chosen = leaving?.chosen;
   const form = useZodForm(schema, {
@@ -49,7 +50,7 @@ export function PlanLastDay({ person, lastDay, leaving, offered, onClose }: Plan
       isOpen
       onClose={onClose}
       form={form}
-      submitLabel={t("planLastDay")}
+      submitLabel={lastDay ? save("save") : t("planLastDay")}
       onSubmit={async (body) => {
         await call(planLastDayContract, { params: { id: person.id }, body });
         toast.success(t("lastDayPlanned"));

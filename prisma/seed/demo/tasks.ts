@@ -78,6 +78,10 @@ const rows: readonly Row[] = [
 
 const mentioned = /@\[([^\]]+)\]/g;
 
+/** Reminders of the company's past went out in their time: nobody's first minute is a heap of old mails. */
+const settleReminders = ({ tx, at }: Company) =>
+  tx.$executeRaw`update "Task" set "remindedAt" = "remindAt" where "remindAt" <= ${at} and "doneAt" is null`;
+
 /** Work that people gave each other by hand, beside what sequences make. */
 export async function makeTasks(company: Company): Promise<void> {
   const { tx, at, today } = company;
@@ -121,4 +125,5 @@ export async function makeTasks(company: Company): Promise<void> {
       },
     });
   }
+  await settleReminders(company);
 }
