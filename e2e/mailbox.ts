@@ -6,7 +6,7 @@ import type { Page } from "@playwright/test";
  */
 export async function newestMail(page: Page, email: string): Promise<string> {
   await page.goto(`/settings/mail?q=${encodeURIComponent(email)}`);
-  const mail = page.getByRole("main").locator('a[href^="/settings/mail/"]').first();
+  const mail = page.getByRole("table").locator('a[href^="/settings/mail/"]').first();
   const id = (await mail.getAttribute("href"))?.match(/\d+$/)?.[0];
   return (await page.request.get(`/api/ui/mails/${id}/html`)).text();
 }

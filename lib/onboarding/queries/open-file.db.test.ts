@@ -122,12 +122,12 @@ describe("a file is opened", () => {
       const answers = async (who: MadePerson) =>
         (await listGivenTodos(actorOf(who), people.hire.id, tx)).flatMap((todo) => todo.answers);
       const paper = { id: files.answer.id, name: "answer.pdf", mime: "application/pdf", size: 3 };
-      const asFile = { question: "Certificate", answer: "answer.pdf", file: paper };
+      const asFile = { question: "Certificate", kind: "file", answer: "answer.pdf", file: paper };
       for (const who of [people.boss, people.admin]) {
         const all = await answers(who);
         expect(all).toHaveLength(2);
         expect(all).toEqual(
-          expect.arrayContaining([asFile, { question: "IBAN", answer: "DE02", file: null }]),
+          expect.arrayContaining([asFile, { question: "IBAN", kind: "text", answer: "DE02", file: null }]),
         );
       }
       expect(await answers(people.colleague)).toEqual([]);
