@@ -6,6 +6,9 @@ import { countTry, forgiveTry } from "./throttle";
 
 export type SignedIn = { personId: number; name: string; sessionVersion: number; hasSecondFactor: boolean };
 
+/** How an e-mail is looked up, and how its tries are counted. */
+const accountOf = (email: string): string => email.trim().toLowerCase().slice(0, 200);
+
 /**
  * The person behind an e-mail (any case, trimmed) and password, or null: unknown, wrong, without
  * sign-in and deactivated are all the same to the caller, in answer and in time. Throws 429 past the
@@ -16,7 +19,7 @@ export async function checkCredentials(
   password: string,
   address: string,
 ): Promise<SignedIn | null> {
-  const account = email.trim().toLowerCase().slice(0, 200);
+  const account = accountOf(email);
   await countTry(account, address);
   const person = await db().person.findUnique({
     where: { email: account },
@@ -56,7 +59,7 @@ export async function checkSignIn(
   const found = await checkCredentials(email, password, address);
   if (!found?.hasSecondFactor) return found;
   if (!code.trim()) throw unproven("SECOND_FACTOR_REQUIRED", "A code of your authenticator app is needed.");
-  const account = email.trim().toLowerCase().slice(0, 200);
+  const account = accountOf(email);
   await countTry(account, address);
   if (!(await proveSecondFactor(found.personId, code))) {
     throw unproven("SECOND_FACTOR_WRONG", "This code is not right, or it was used already.");

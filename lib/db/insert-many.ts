@@ -6,27 +6,22 @@ type Row = Readonly<Record<string, unknown>>;
 /**
  * Stores many rows of a table with one statement whatever their number, for which the client's `createMany` takes
  * several times as long; gives their ids in the same order. Every row has the columns of the first; the others get
- * their defaults. With `unlessThere` a row that is there already stays as it is, and its id is left out.
+ * their defaults.
  */
-export async function insertMany(
-  tx: Tx,
-  table: Prisma.ModelName,
-  rows: readonly Row[],
-  { unlessThere = false }: { unlessThere?: boolean } = {},
-): Promise<number[]> {
-  const insert = insertion(table, rows, unlessThere);
+export async function insertMany(tx: Tx, table: Prisma.ModelName, rows: readonly Row[]): Promise<number[]> {
+  const insert = insertion(table, rows);
   if (!insert) return [];
   const stored = await tx.$queryRaw<{ id: number }[]>`${insert} returning id`;
   return stored.map(({ id }) => id);
 }
 
-/** The same for a table without ids. */
+/** The same for a table without ids; a pair that is there already stays as it is. */
 export async function insertPairs(tx: Tx, table: Prisma.ModelName, rows: readonly Row[]): Promise<void> {
-  const insert = insertion(table, rows, true);
-  if (insert) await tx.$executeRaw(insert);
+  const insert = insertion(table, rows);
+  if (insert) await tx.$executeRaw`${insert} on conflict do nothing`;
 }
 
-function insertion(table: string, rows: readonly Row[], unlessThere: boolean): Prisma.Sql | null {
+function insertion(table: string, rows: readonly Row[]): Prisma.Sql | null {
   const [first] = rows;
   if (!first) return null;
   const name = Prisma.raw(`"${table}"`);
@@ -35,10 +30,9 @@ function insertion(table: string, rows: readonly Row[], unlessThere: boolean): P
       .map((column) => `"${column}"`)
       .join(", "),
   );
-  const clash = Prisma.raw(unlessThere ? "on conflict do nothing" : "");
   return Prisma.sql`
     insert into ${name} (${columns})
-    select ${columns} from jsonb_populate_recordset(null::${name}, ${jsonOf(rows)}::jsonb) ${clash}`;
+    select ${columns} from jsonb_populate_recordset(null::${name}, ${jsonOf(rows)}::jsonb)`;
 }
 
 /** PostgreSQL's JSON has no halves of a character, which its text gets as question marks too. */
