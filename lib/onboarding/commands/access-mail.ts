@@ -49,6 +49,13 @@ export async function sendAccessMail(tx: Tx, actor: Actor, personId: number): Pr
   await mailAccess(tx, actor, [person]);
 }
 
+/** Lets the engine mail these people a link as soon as it can, whatever their role; who waits for one already, waits on. */
+export async function requestAccessMails(tx: Tx, personIds: readonly number[], at: Date): Promise<void> {
+  await tx.$executeRaw`
+    update "Person" set "accessMailAt" = ${wholeSecond(at)}
+     where id = any(${[...personIds]}) and active and "accessMailAt" is null`;
+}
+
 /** Sends the access mails of these people whose moment has come; the caller holds their locks. */
 export async function sendDueAccessMails(
   tx: Tx,

@@ -9,6 +9,15 @@ export async function sequenceNames(): Promise<{ id: number; name: string }[]> {
   return rows;
 }
 
+/** Those that new hires may be given. */
+export async function onboardingSequenceNames(tx: Tx): Promise<{ id: number; name: string }[]> {
+  return tx.sequence.findMany({
+    where: { archivedAt: null, category: "onboarding" },
+    orderBy: { id: "asc" },
+    select: { id: true, name: true },
+  });
+}
+
 /** The sequences a person has, by id. */
 export async function givenSequenceIds(personId: number, tx: Tx): Promise<number[]> {
   const rows = await tx.personSequence.findMany({

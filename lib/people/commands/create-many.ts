@@ -23,7 +23,7 @@ export async function createPeople(
     async (tx) => {
       await tx.$executeRaw`savepoint people`;
       try {
-        return await addAndWelcome(actor, people, tx, pathOf);
+        return await addAndWelcome(actor, people, tx, { path: pathOf });
       } catch (error) {
         if (!databaseFault(error)?.constraint) throw error;
         await tx.$executeRaw`rollback to savepoint people`;

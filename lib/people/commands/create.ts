@@ -38,7 +38,7 @@ export async function createPerson(actor: Actor, input: NewPerson, outer?: Tx): 
   const create = () =>
     input.role === 3 && !input.settle
       ? addPeople(actor, [input], outer)
-      : inTransaction((tx) => addAndWelcome(actor, [input], tx), outer);
+      : inTransaction((tx) => addAndWelcome(actor, [input], tx, { settle: settleOne(input) }), outer);
   const [person] = await translating(create, constraintMeanings(input));
   return person as CreatedPerson;
 }
@@ -56,15 +56,28 @@ async function addPeople(actor: Actor, inputs: readonly NewPerson[], tx?: Tx): P
   return people.map((person, index) => ({ ...person, ...(inserted[index] as Inserted) }));
 }
 
-/** Adds people with everything that follows; `path` tells where each stands in what was asked for. */
+const settleOne =
+  ({ settle }: NewPerson) =>
+  async (tx: Tx, [person]: readonly CreatedPerson[]) => {
+    if (person) await settle?.(tx, person);
+  };
+
+type Surroundings = {
+  /** Where each stands in what was asked for, for errors. */
+  path?: (index: number) => (string | number)[];
+  /** What belongs to the people before anything is planned for them. */
+  settle?: (tx: Tx, people: readonly CreatedPerson[]) => Promise<void>;
+};
+
+/** Adds people with everything that follows. */
 export async function addAndWelcome(
   actor: Actor,
   inputs: readonly NewPerson[],
   tx: Tx,
-  path: (index: number) => (string | number)[] = () => [],
+  { path = () => [], settle }: Surroundings = {},
 ): Promise<CreatedPerson[]> {
   const people = await addPeople(actor, inputs, tx);
-  for (const [index, person] of people.entries()) await inputs[index]?.settle?.(tx, person);
+  await settle?.(tx, people);
   const hires = people.filter(({ role }) => role === 0);
   await tellSubscribers(
     tx,

@@ -8,9 +8,8 @@ import { organisationToday } from "@/lib/org/queries/today";
 import type { DirectoryEntry, DirectoryFilter, DirectoryPage } from "../schema/directory";
 import type { PersonState } from "../schema/states";
 import { type Cursor, cursorText, readCursor } from "./cursor";
-import { visibleTo } from "./scope";
-import { matches } from "./search";
-import { isInState, stateOn } from "./state";
+import { narrowedTo } from "./narrowed";
+import { stateOn } from "./state";
 
 const pageSize = 50;
 const countLimit = 10_000;
@@ -35,15 +34,7 @@ export async function listPeople(
   tx: Tx = db(),
 ): Promise<DirectoryPage> {
   const today = dateFromDay(await organisationToday(now(), tx));
-  const wanted = Prisma.join(
-    [
-      visibleTo(actor, today),
-      matches(filter.q),
-      filter.role === undefined ? Prisma.sql`true` : Prisma.sql`p.role = ${filter.role}`,
-      filter.state === undefined ? Prisma.sql`true` : isInState(filter.state, today),
-    ],
-    " and ",
-  );
+  const wanted = narrowedTo(actor, filter, today);
   const rows = await readRows(tx, wanted, today, readCursor(filter.after), readCursor(filter.before));
   const counted = await tx.$queryRaw<{ count: bigint }[]>`
     select count(*) as count from (select from "Person" p where ${wanted} limit ${countLimit + 1}) found`;
