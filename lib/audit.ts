@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
+import { insertMany } from "@/lib/db/insert-many";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
 export type AuditRecord = {
@@ -19,7 +20,8 @@ export async function record(tx: Tx, actor: Actor, entry: AuditRecord): Promise<
 /** Several deeds of one actor, in their order. */
 export async function recordAll(tx: Tx, actor: Actor, entries: readonly AuditRecord[]): Promise<void> {
   const at = now();
-  await tx.auditEntry.createMany({ data: entries.map((entry) => entryRow(actor, entry, at)) });
+  const rows = entries.map((entry) => ({ before: null, after: null, ...entryRow(actor, entry, at) }));
+  await insertMany(tx, "AuditEntry", rows);
 }
 
 /** The row of an entry, for verbs that write it in a statement of their own. */

@@ -98,7 +98,9 @@ export function isDatabaseDown(error: unknown): boolean {
 
 const mayRetry = new Set(["40001", "40P01"]);
 
-/** For work on hundreds of rows with all that follows from each. */
+const usualTimeout = 15_000;
+
+/** For work on hundreds of rows with all that follows from each; a single statement may take as long as all of it. */
 export const longWork = { timeout: 120_000 };
 
 /**
@@ -109,12 +111,16 @@ export const longWork = { timeout: 120_000 };
 export async function inTransaction<T>(
   work: (tx: Tx) => Promise<T>,
   outer?: Tx,
-  { timeout = 15_000 }: { timeout?: number } = {},
+  { timeout = usualTimeout }: { timeout?: number } = {},
 ): Promise<T> {
   if (outer) return work(outer);
+  const patient = async (tx: Tx) => {
+    await tx.$executeRaw`select set_config('statement_timeout', ${String(timeout)}, true)`;
+    return work(tx);
+  };
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db().$transaction(work, { maxWait: 2_000, timeout });
+      return await db().$transaction(timeout > usualTimeout ? patient : work, { maxWait: 2_000, timeout });
     } catch (error) {
       const fault = databaseFault(error);
       if (!fault || !mayRetry.has(fault.sqlState) || attempt > 3) throw error;

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type Control, type FieldPath, type FieldValues, get, useController } from "react-hook-form";
 import { afterPress } from "@/components/form/after-press";
+import { inWords } from "@/components/form/in-words";
 
 /** Ties a field to a form: `control` and `name` make a wrong name a type error. */
 export interface Bound<In extends FieldValues, Out> {
@@ -24,13 +25,6 @@ export function useBoundField<In extends FieldValues, Out>({ control, name }: Bo
     ref: field.ref,
     error: message && inWords(message, t),
   };
-}
-
-/** Schemas say what is wrong by key, `required` or with a number `max_length:200`; other text stands as it is. */
-function inWords(message: string, t: ReturnType<typeof useTranslations<"validation">>): string {
-  const [, key, limit] = /^(\w+)(?::(-?\d+))?$/.exec(message) ?? [];
-  const known = key as Parameters<typeof t>[0] | undefined;
-  return known && t.has(known) ? t(known, { limit: Number(limit ?? 0) }) : message;
 }
 
 /** A list or object field shows the first error found inside it. */

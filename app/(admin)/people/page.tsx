@@ -1,8 +1,9 @@
-import { UserPlus, Users } from "lucide-react";
+import { Users } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
+import { AddPeople } from "@/components/people/directory/add-people";
 import { addressOf, isNarrowed } from "@/components/people/directory/address";
 import { FilterBar } from "@/components/people/directory/filter-bar";
 import { PeopleTable } from "@/components/people/directory/people-table";
@@ -26,12 +27,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const filter = directoryFilter.parse(await searchParams);
   const [t, page] = await Promise.all([getTranslations("people"), listPeople(actor, filter)]);
   const { people, count, isCountCapped, after, before } = page;
-  const add = isAdministrator(actor) ? (
-    <LinkButton href="/people/new" variant="primary">
-      <UserPlus aria-hidden className="size-4" />
-      {t("add")}
-    </LinkButton>
-  ) : null;
+  const add = isAdministrator(actor) ? <AddPeople filter={filter} /> : null;
   return (
     <Page title={t("title")} actions={add} width="wide">
       <ClientMessages areas={["people"]}>

@@ -11,6 +11,7 @@ import me from "@/lib/i18n/messages/en/me.json";
 import onboarding from "@/lib/i18n/messages/en/onboarding.json";
 import org from "@/lib/i18n/messages/en/org.json";
 import people from "@/lib/i18n/messages/en/people.json";
+import peopleImport from "@/lib/i18n/messages/en/peopleImport.json";
 import portal from "@/lib/i18n/messages/en/portal.json";
 import profile from "@/lib/i18n/messages/en/profile.json";
 import roster from "@/lib/i18n/messages/en/roster.json";
@@ -40,6 +41,7 @@ export const en = {
   onboarding,
   org,
   people,
+  peopleImport,
   portal,
   profile,
   roster,
