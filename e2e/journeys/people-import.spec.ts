@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures";
 
-const columns = "first_name,last_name,email,role,start_day,unit,manager,sequences";
+const columns = "first_name,last_name,email,role,start_day,unit,manager,sequences,Vacation days";
 const csv = (rows: string[]) => ({
   name: "people.csv",
   mimeType: "text/csv",
@@ -17,14 +17,14 @@ test("many people come out of a file: mended where it is wrong, seen, then added
   checkAccessibility,
 }) => {
   const at = `${Date.now()}.example.test`;
-  const right = `Ylva,Norrby,ylva@${at},other,2020-02-01,Salt Bakery Malmö,admin@demo.test,`;
-  const hire = `Otto,Nyberg,otto@${at},new hire,15.06.2199,Salt Bakery Malmö,ylva@${at},Welcome to Linden & Salt`;
+  const right = `Ylva,Norrby,ylva@${at},other,2020-02-01,Salt Bakery Malmö,admin@demo.test,,12.5`;
+  const hire = `Otto,Nyberg,otto@${at},new hire,15.06.2199,Salt Bakery Malmö,ylva@${at},Welcome to Linden & Salt,`;
   await page.getByRole("link", { name: "Import" }).click();
   await page.locator("html[data-alive]").waitFor();
   await checkAccessibility();
 
   const file = page.getByLabel("CSV file");
-  await file.setInputFiles(csv([right, `Otto,,otto@${at},boss,2199-06-15,Atlantis,nobody@${at},`]));
+  await file.setInputFiles(csv([right, `Otto,,otto@${at},boss,2199-06-15,Atlantis,nobody@${at},,many`]));
   const faults = page.getByRole("table", { name: "What needs your attention" });
   await expect(faults.getByRole("row", { name: /3 last_name – Fill this in/ })).toBeVisible();
   await expect(
@@ -33,6 +33,10 @@ test("many people come out of a file: mended where it is wrong, seen, then added
   await expect(
     faults.getByRole("row", { name: /3 manager nobody@.* Nobody here and nobody in this file/ }),
   ).toBeVisible();
+  await expect(
+    faults.getByRole("row", { name: /3 role boss New hire, Administrator, Manager/ }),
+  ).toBeVisible();
+  await expect(faults.getByRole("row", { name: /3 Vacation days many Write a number/ })).toBeVisible();
   await expect(page.getByRole("button", { name: /^Add/ })).toHaveCount(0);
   await checkAccessibility();
 
@@ -46,7 +50,7 @@ test("many people come out of a file: mended where it is wrong, seen, then added
   await expect(page.getByText("2 people are here now")).toBeVisible();
 
   await page.getByRole("button", { name: "Import another file" }).click();
-  await file.setInputFiles(csv([right, hire, `Moa,Ek,moa@${at},,,,ylva@${at},`]));
+  await file.setInputFiles(csv([right, hire, `Moa,Ek,moa@${at},,,,ylva@${at},,`]));
   await expect(page.getByText("2 rows need your attention")).toBeVisible();
   await page.getByText("Leave out people who are here already").click();
   await expect(page.getByText("1 person can be added")).toBeVisible();

@@ -18,6 +18,8 @@ export function ColumnsHelp() {
             <dd className="text-ink-muted max-sm:-mt-1.5">{t(`about.${column}`)}</dd>
           </div>
         ))}
+        <dt className="font-mono">{t("anyTracker")}</dt>
+        <dd className="text-ink-muted max-sm:-mt-1.5">{t("about.tracker")}</dd>
       </dl>
     </Disclosure>
   );

@@ -2,12 +2,18 @@ import { useTranslations } from "next-intl";
 import { inWords } from "@/components/form/in-words";
 import { Card } from "@/components/ui/card";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
-import type { ImportReport } from "@/lib/people/schema/import";
+import type { ImportFault, ImportReport } from "@/lib/people/schema/import";
+import type { ImportColumn } from "@/lib/people/schema/import-columns";
 
 /** What is wrong, cell by cell, by the numbers that a spreadsheet shows. */
 export function Faults({ report }: { report: ImportReport }) {
   const t = useTranslations("peopleImport");
   const words = useTranslations("validation");
+  /** What the column takes says more than that this is none of it. */
+  const problem = ({ column, message }: ImportFault) =>
+    message === "invalid_choice" && t.has(`about.${column as ImportColumn}`)
+      ? t(`about.${column as ImportColumn}`)
+      : inWords(message, words);
   return (
     <section aria-labelledby="faults" className="flex flex-col gap-3">
       <h2 id="faults" className="text-lg font-semibold">
@@ -22,19 +28,19 @@ export function Faults({ report }: { report: ImportReport }) {
             <TableHeader>{t("problemLabel")}</TableHeader>
           </TableHead>
           <TableBody>
-            {report.faults.map(({ row, column, value, message }) => (
-              <TableRow key={`${row} ${column} ${message}`}>
+            {report.faults.map((fault) => (
+              <TableRow key={`${fault.row} ${fault.column} ${fault.message}`}>
                 <TableCell label={t("row")} className="tabular-nums">
-                  {row}
+                  {fault.row}
                 </TableCell>
                 <TableCell label={t("column")} className="font-mono text-sm">
-                  {column}
+                  {fault.column}
                 </TableCell>
                 <TableCell label={t("value")} className="wrap-anywhere">
-                  {value === "" ? <span className="text-ink-muted">–</span> : value}
+                  {fault.value === "" ? <span className="text-ink-muted">–</span> : fault.value}
                 </TableCell>
                 <TableCell label={t("problemLabel")} className="text-danger-text">
-                  {inWords(message, words)}
+                  {problem(fault)}
                 </TableCell>
               </TableRow>
             ))}

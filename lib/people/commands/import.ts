@@ -33,7 +33,7 @@ export async function importPeople(
   const work = async (tx: Tx) => {
     const facts = await loadImportFacts(emailsIn(table, header), tx);
     const verdict = judgeImport(table, header, facts, leaveOutKnown);
-    const report = reportOf(verdict, header);
+    const report = reportOf(verdict);
     if (deed === "check") return report;
     if (verdict.faults.length > 0)
       throw new AppError("INVALID", "Some rows need your attention.", { reason: "FAULTS", data: report });

@@ -1,4 +1,5 @@
 import { db, type Tx } from "@/lib/db";
+import { trackerNames } from "@/lib/leave/queries/trackers";
 import { onboardingSequenceNames } from "@/lib/onboarding/queries/names";
 import { type PlaceNames, placeNames } from "@/lib/org/queries/names";
 import { byName, type ImportFacts } from "../rules/import/facts";
@@ -16,7 +17,7 @@ function paths(units: PlaceNames["units"]) {
   return units.map((unit) => [path(unit), unit.id] as const);
 }
 
-/** What a table of people is read against, in five queries whatever its length; `emails` in lower case. */
+/** What a table of people is read against, in six queries whatever its length; `emails` in lower case. */
 export async function loadImportFacts(emails: readonly string[], tx: Tx = db()): Promise<ImportFacts> {
   const people = await tx.$queryRaw<{ email: string; id: number; active: boolean }[]>`
     select email, id, active from "Person" where email = any(${[...emails]})`;
@@ -28,5 +29,6 @@ export async function loadImportFacts(emails: readonly string[], tx: Tx = db()):
     sections: new Map([...sectionsOf].map(([unit, rows]) => [unit, byName(pairs(rows))])),
     agreements: byName(pairs(agreements)),
     sequences: byName(pairs(await onboardingSequenceNames(tx))),
+    trackers: byName(pairs(await trackerNames(tx))),
   };
 }

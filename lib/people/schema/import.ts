@@ -1,6 +1,4 @@
 import { z } from "zod";
-import type { Day } from "@/lib/dates";
-import { importColumns } from "./import-columns";
 import type { NewPerson } from "./new-person";
 
 const flag = z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(false);
@@ -16,10 +14,10 @@ export const importQuery = z.strictObject({
 });
 export type ImportQuery = z.output<typeof importQuery>;
 
-/** One thing wrong at one cell; `message` is a key as fields have them, such as `max_length:200`. */
+/** One thing wrong at one cell; `column` as the template or a time tracker is called, `message` is a key as fields have them, such as `max_length:200`. */
 export const importFault = z.object({
   row: z.int(),
-  column: z.enum(importColumns).nullable(),
+  column: z.string(),
   value: z.string(),
   message: z.string(),
 });
@@ -54,9 +52,13 @@ export const importReport = z.object({
 });
 export type ImportReport = z.output<typeof importReport>;
 
-/** Somebody out of a row; whom they report to may be somebody of the same table, and then has no id yet. */
-export type ImportedPerson = Omit<NewPerson, "start_day"> & {
-  start_day: Day | null;
+/** Somebody out of a row. */
+export type ImportedPerson = {
+  input: Omit<NewPerson, "unitId" | "sectionId" | "agreementId">;
+  place: Pick<NewPerson, "unitId" | "sectionId" | "agreementId">;
+  /** What they have in time trackers when they come, each account once. */
+  balances: { trackerId: number; amount: number }[];
+  /** E-mail addresses of those who come with the same table, and so have no ids yet. */
   managerEmail: string | null;
   buddyEmail: string | null;
 };

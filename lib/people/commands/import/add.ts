@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
+import { bookOpeningBalances } from "@/lib/leave/commands/opening-balances";
 import { requestAccessMails } from "@/lib/onboarding/commands/access-mail";
 import { settleMany } from "@/lib/org/commands/settle";
 import { organisationToday } from "@/lib/org/queries/today";
@@ -20,22 +21,25 @@ export async function addImported(
   if (imported.length === 0) return;
   const at = now();
   const today = await organisationToday(at, tx);
-  const inputs = imported.map(
-    ({ unitId: _, sectionId: __, agreementId: ___, managerEmail: ____, buddyEmail: _____, ...input }) => ({
-      ...input,
-      start_day: input.start_day ?? undefined,
-    }),
-  );
   const settle = async (within: Tx, people: readonly CreatedPerson[]) => {
     await nameEachOther(within, imported, people);
-    const placed = imported.map(({ unitId, sectionId, agreementId }, index) => ({
-      ...{ unitId, sectionId, agreementId },
+    const placed = imported.map(({ place }, index) => ({
+      ...place,
       personId: people[index]?.id ?? 0,
       from: people[index]?.start_day ?? today,
     }));
     await settleMany(actor, placed, within);
   };
-  const people = await addAndWelcome(actor, inputs, tx, { settle });
+  const people = await addAndWelcome(
+    actor,
+    imported.map(({ input }) => input),
+    tx,
+    { settle },
+  );
+  const balances = imported.flatMap(({ balances: own }, index) =>
+    own.map((balance) => ({ personId: people[index]?.id ?? 0, ...balance })),
+  );
+  await bookOpeningBalances(actor, balances, today, tx);
   if (!mailEverybody) return;
   const others = people.filter(({ role }) => role === 3);
   await requestAccessMails(

@@ -76,3 +76,15 @@ export function readSomebody(cell: string, own: string, facts: ImportFacts, adde
   if (known) return known.active ? { id: known.id, email: null } : new Unreadable("has_left");
   return added.has(email) ? { id: null, email } : new Unreadable("nobody_with_email");
 }
+
+/** What somebody has in a time tracker, in its unit, with a point or a comma; nothing for an empty cell or 0. */
+export function readBalance(name: string, cell: string, { trackers }: ImportFacts) {
+  if (cell === "") return null;
+  if (!/^[+-]?\d+([.,]\d+)?$/.test(cell)) return new Unreadable("not_a_number");
+  if (/[.,]\d{3,}$/.test(cell)) return new Unreadable("two_decimals");
+  const amount = Number(cell.replace(",", "."));
+  if (Math.abs(amount) > 10_000) return new Unreadable(amount > 0 ? "at_most:10000" : "at_least:-10000");
+  const trackerId = found(trackers.get(nameKey(name)));
+  if (trackerId instanceof Unreadable) return trackerId;
+  return amount === 0 ? null : { trackerId, amount };
+}

@@ -11,6 +11,7 @@ export type ImportFacts = {
   sections: ReadonlyMap<number, ReadonlyMap<string, Named>>;
   agreements: ReadonlyMap<string, Named>;
   sequences: ReadonlyMap<string, Named>;
+  trackers: ReadonlyMap<string, Named>;
 };
 
 export const nameKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, " ");

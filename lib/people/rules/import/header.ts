@@ -40,7 +40,8 @@ const byName = new Map<string, ImportColumn>([
 export type Header = {
   /** Where each column stands. */
   places: ReadonlyMap<ImportColumn, number>;
-  unknown: string[];
+  /** Names that stand for none of the columns: those of time trackers are balances, others are not read. */
+  others: { name: string; place: number }[];
   /** Columns that are needed and not there. */
   missing: ImportColumn[];
   /** Columns that are there twice. */
@@ -50,13 +51,13 @@ export type Header = {
 /** Reads the first line of a table. */
 export function readHeader(names: readonly string[]): Header {
   const places = new Map<ImportColumn, number>();
-  const unknown: string[] = [];
+  const others: Header["others"] = [];
   const twice: ImportColumn[] = [];
   for (const [place, name] of names.entries()) {
     const column = byName.get(plain(name));
-    if (column === undefined) unknown.push(...(name === "" ? [] : [name]));
+    if (column === undefined) others.push(...(name === "" ? [] : [{ name, place }]));
     else if (places.has(column)) twice.push(column);
     else places.set(column, place);
   }
-  return { places, unknown, twice, missing: requiredColumns.filter((column) => !places.has(column)) };
+  return { places, others, twice, missing: requiredColumns.filter((column) => !places.has(column)) };
 }

@@ -24,6 +24,7 @@ const facts: ImportFacts = {
     ["Welcome", 31],
     ["Safety", 32],
   ]),
+  trackers: byName([["Vacation days", 41]]),
 };
 
 function judge(text: string, leaveOutKnown = false) {
@@ -37,7 +38,7 @@ const row = (more: Record<string, string>) =>
 
 describe("the first line", () => {
   test("is read in the words people have in it", () => {
-    const { places, unknown, missing } = readHeader([
+    const { places, others, missing } = readHeader([
       "Given name",
       "SURNAME",
       "E-Mail",
@@ -46,7 +47,7 @@ describe("the first line", () => {
       "",
     ]);
     expect([...places.keys()]).toEqual(["first_name", "last_name", "email", "start_day"]);
-    expect([unknown, missing]).toEqual([["Shoe size"], []]);
+    expect([others, missing]).toEqual([[{ name: "Shoe size", place: 4 }], []]);
   });
 
   test.each([
@@ -66,7 +67,7 @@ describe("the first line", () => {
 describe("a row", () => {
   test("with the three columns is somebody who works here", () => {
     const [{ person } = { person: undefined }] = row({}).people;
-    expect(person).toMatchObject({
+    expect({ ...person?.input, ...person?.place }).toMatchObject({
       email: "ada@acme.test",
       role: 3,
       start_day: null,
@@ -82,7 +83,7 @@ describe("a row", () => {
       ...{ timezone: "Europe/Berlin", "Private e-mail": "ada@home.test", phone: "'+46 8 1" },
     });
     expect(faults).toEqual([]);
-    expect(people[0]?.person).toMatchObject({
+    expect({ ...people[0]?.person.input, ...people[0]?.person.place }).toMatchObject({
       ...{ role: 0, start_day: "2026-07-01", unitId: 1, sectionId: 11, agreementId: 21, manager: 7 },
       ...{ sequences: [32, 31], language: "de", timezone: "Europe/Berlin", private_email: "ada@home.test" },
       phone: "+46 8 1",
@@ -105,6 +106,9 @@ describe("a row", () => {
     [{ sequences: "Welcome" }, "sequences", "only_new_hires"],
     [{ timezone: "Mars" }, "timezone", "invalid_choice"],
     [{ private_email: "home" }, "private_email", "invalid_email"],
+    [{ "vacation days": "many" }, "vacation days", "not_a_number"],
+    [{ "vacation days": "1.125" }, "vacation days", "two_decimals"],
+    [{ "vacation days": "10001" }, "vacation days", "at_most:10000"],
     [{ position: "x".repeat(301) }, "position", "max_length:300"],
   ])("with %o says so at its cell", (more, column, message) => {
     const { people, faults } = row(more);
@@ -113,6 +117,15 @@ describe("a row", () => {
       { row: 2, column, message, value: column === "start_day" && more.role ? "" : value },
     ]);
     expect(people).toEqual([]);
+  });
+
+  test.each([
+    ["12.5", [{ trackerId: 41, amount: 12.5 }]],
+    ['"-2,25"', [{ trackerId: 41, amount: -2.25 }]],
+    ["0", []],
+    ["", []],
+  ])("has %s in a time tracker", (cell, balances) => {
+    expect(row({ "VACATION  days": cell }).people[0]?.person.balances).toEqual(balances);
   });
 
   test("says everything that is wrong with it at once", () => {
@@ -137,7 +150,9 @@ describe("rows together", () => {
 
   test("may name each other, and nobody twice or who is here", () => {
     const { people, faults } = judge(many);
-    expect(people.map(({ person }) => [person.email, person.manager, person.managerEmail])).toEqual([
+    expect(
+      people.map(({ person }) => [person.input.email, person.input.manager, person.managerEmail]),
+    ).toEqual([
       ["ada@acme.test", null, "bob@acme.test"],
       ["bob@acme.test", null, null],
     ]);
@@ -152,7 +167,7 @@ describe("rows together", () => {
       `${columns},manager\nA,B,a@b.test,boss@acme.test\nX,Y,boss@acme.test,`,
       true,
     );
-    expect([people.map(({ person }) => person.manager), faults, leftOut]).toEqual([[7], [], 1]);
+    expect([people.map(({ person }) => person.input.manager), faults, leftOut]).toEqual([[7], [], 1]);
   });
 
   test("onboard at most five hundred at once", () => {
@@ -166,7 +181,7 @@ describe("rows together", () => {
 
   test("are told in a report that stays short", () => {
     const verdict = judge(`${columns},Shoe size\n${"A,,b\n".repeat(150)}`);
-    const report = reportOf(verdict, verdict.header);
+    const report = reportOf(verdict);
     expect(report).toMatchObject({
       people: 0,
       wrongRows: 150,

@@ -8,6 +8,7 @@ import { db } from "@/lib/db";
 import { importPeople } from "@/lib/people/commands/import";
 import { importColumns } from "@/lib/people/schema/import-columns";
 import { makeAgreement } from "@/lib/testing/factories/employment";
+import { makeTracker } from "@/lib/testing/factories/leave";
 import { makeOrganisation, makeSection, makeUnit } from "@/lib/testing/factories/organisation";
 import { actorOf, makePerson } from "@/lib/testing/factories/person";
 import { makeSequence, makeTemplate } from "@/lib/testing/factories/sequence";
@@ -162,6 +163,25 @@ describe("adding a table", () => {
     const other = `${columns}\n${fresh(1)}`;
     await sent(other, "do=add&mailEverybody=true");
     expect((await people(other))[0]?.accessMailAt).toEqual(new Date("2026-06-10T08:00:00Z"));
+  });
+
+  test("carries over what people have in time trackers", async () => {
+    await makeTracker(db(), { name: "Vacation days", unit: "days" });
+    const text = `${columns},Vacation days\n${fresh(1, ',"12,5"')}\n${fresh(1, ",-1")}\n${fresh(1, ",")}`;
+    expect((await sent(text, "do=add")).body).toMatchObject({ people: 3, unknownColumns: [] });
+    const ids = (await people(text)).map(({ id }) => id);
+    const lines = await db().trackerEntry.findMany({
+      where: { personId: { in: ids } },
+      orderBy: { id: "asc" },
+      select: { personId: true, kind: true, day: true, amount: true, createdById: true },
+    });
+    const booked = { day: new Date("2026-06-10T00:00:00Z"), createdById: admin.id };
+    expect(lines.map(({ amount, ...line }) => ({ ...line, amount: Number(amount) }))).toEqual([
+      { ...booked, personId: ids[0], kind: "carryOver", amount: 12.5 },
+      { ...booked, personId: ids[1], kind: "correction", amount: -1 },
+    ]);
+    const subjectId = { in: ids.map(String) };
+    expect(await db().auditEntry.count({ where: { subjectId, action: "tracker.booked" } })).toBe(2);
   });
 
   test("takes as many statements for a thousand as for two, and seconds", async () => {
