@@ -127,6 +127,7 @@ const refused: [name: string, url: string, sent: Sent, status: number, msg: stri
   ],
   ["another method", "/v2/users/leave-reasons", { method: "PUT", data: {} }, 405, "METHOD_NOT_ALLOWED"],
   ["a path that is none", "/v2/users/nothing/here", {}, 404, "NOT_FOUND"],
+  ["a doubled slash", "/v2/users//shifts?filter=upcoming", {}, 404, "NOT_FOUND"],
 ];
 for (const [name, url, sent, status, msg] of refused) {
   test(`refuses ${name} with ${status}`, async ({ request }) => {

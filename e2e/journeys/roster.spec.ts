@@ -30,15 +30,35 @@ test("who is away is shown, never why", async ({ page, signIn }) => {
   expect(html).not.toMatch(/[Ss]ick leave|[Vv]acation/);
 });
 
+test("it opens on a unit with shifts this week, and then on the one chosen last", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("admin");
+  await page.goto("/roster");
+  const unit = page.getByRole("button", { name: /Unit/ });
+  await unit.click();
+  // The first by name plans nobody.
+  await expect(page.getByRole("option").first()).toHaveText("Linden & Salt Office");
+  await page.keyboard.press("Escape");
+  await expect(unit).toContainText("Porto");
+  await unit.click();
+  await page.getByRole("option", { name: /Bakery/ }).click();
+  await expect(page).toHaveURL(/unit=\d+/);
+  await page.goto("/me");
+  await page.goto("/roster");
+  await expect(unit).toContainText("Bakery");
+  await page.goto("/roster/punches");
+  await expect(unit).toContainText("Bakery");
+});
+
 test("publishing further shows more shifts, and an earlier day hides them again", async ({
   page,
   signIn,
 }) => {
   await signIn("admin");
   await page.goto("/roster");
-  await page.getByRole("button", { name: /Unit/ }).click();
-  await page.getByRole("option", { name: /Porto/ }).click();
-  await expect(page).toHaveURL(/unit=\d+/);
+  await expect(page.getByRole("button", { name: /Unit/ })).toContainText("Porto");
   const marker = page.getByText(/Published through/);
   const before = await marker.innerText();
   await page.getByRole("button", { name: "Publish", exact: true }).click();

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { NoUnit } from "@/components/schedule/roster/no-unit";
 import { Publishing } from "@/components/schedule/roster/publishing";
+import { rosterUnitCookie } from "@/components/schedule/roster/remembered-unit";
 import { RosterBar } from "@/components/schedule/roster/roster-bar";
 import { RosterEditor } from "@/components/schedule/roster/roster-editor";
 import { RosterTabs } from "@/components/schedule/roster/roster-tabs";
@@ -13,7 +15,7 @@ import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { addDays, type Day, startOfWeek } from "@/lib/dates";
 import { orNotFound } from "@/lib/http/or-not-found";
-import { plannedUnits } from "@/lib/schedule/queries/planned-units";
+import { plannedUnits, unitToOpen } from "@/lib/schedule/queries/planned-units";
 import { readRoster } from "@/lib/schedule/queries/roster";
 import { rosterAddress } from "@/lib/schedule/schema/roster-address";
 
@@ -30,7 +32,8 @@ export default async function RosterPage({ searchParams }: Props) {
     plannedUnits(actor),
     searchParams.then((search) => rosterAddress.parse(search)),
   ]);
-  const unit = asked.unit ?? units[0]?.id;
+  const chosenLast = (await cookies()).get(rosterUnitCookie)?.value;
+  const unit = asked.unit ?? (await unitToOpen(actor, units, chosenLast));
   if (unit === undefined)
     return (
       <Page title={t("title")}>

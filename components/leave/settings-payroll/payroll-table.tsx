@@ -11,7 +11,7 @@ import { call } from "@/lib/http/client";
 import { reopenPayrollContract } from "@/lib/leave/contract/settings";
 import type { PayrollEntry } from "@/lib/leave/schema/payroll";
 
-/** Final periods, the latest first; each can be opened again. */
+/** Final periods, the latest first; each can be opened again. On a phone whom and which days: two lines each. */
 export function PayrollTable({ periods, zone }: { periods: readonly PayrollEntry[]; zone: string }) {
   const t = useTranslations("org.payroll");
   const format = useFormatter();
@@ -38,21 +38,24 @@ export function PayrollTable({ periods, zone }: { periods: readonly PayrollEntry
         </TableHead>
         <TableBody>
           {periods.map((period) => (
-            <TableRow key={period.id}>
-              <TableCell className="font-medium">{period.person}</TableCell>
-              <TableCell label={t("from")}>
+            <TableRow key={period.id} className="max-sm:flex! max-sm:items-center max-sm:py-2!">
+              <TableCell className="font-medium max-sm:block! max-sm:min-w-0 max-sm:flex-1">
+                {period.person}
+                <span className="block text-sm font-normal text-ink-muted sm:hidden">
+                  <DayText day={period.from} /> – <DayText day={period.to} />
+                </span>
+              </TableCell>
+              <TableCell className="max-sm:hidden!">
                 <DayText day={period.from} />
               </TableCell>
-              <TableCell label={t("to")}>
+              <TableCell className="max-sm:hidden!">
                 <DayText day={period.to} />
               </TableCell>
-              <TableCell label={t("finalised")}>
+              <TableCell className="max-sm:hidden!">
                 <InstantText instant={period.finalisedAt} zone={zone} hasTime={false} />
               </TableCell>
-              <TableCell label={t("by")} className={period.by ? "" : "max-sm:hidden"}>
-                {period.by}
-              </TableCell>
-              <TableCell className="sm:text-end">
+              <TableCell className="max-sm:hidden!">{period.by}</TableCell>
+              <TableCell className="max-sm:shrink-0 sm:text-end">
                 <Button
                   size="sm"
                   variant="quiet"

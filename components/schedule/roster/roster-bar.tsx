@@ -4,6 +4,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { rememberUnit } from "@/components/schedule/roster/remembered-unit";
 import { buttonClass } from "@/components/ui/button-class";
 import { LinkButton } from "@/components/ui/link-button";
 import { DayText } from "@/components/ui/moment";
@@ -37,7 +38,9 @@ export function RosterBar({ units, unit, first, last, earlier, later, isThisWeek
         options={units.map(({ id, name }) => ({ value: id, label: name }))}
         value={unit}
         onChange={(id) => {
-          if (id !== null) router.push(addressOf(isThisWeek ? undefined : first, id));
+          if (id === null) return;
+          rememberUnit(id);
+          router.push(addressOf(isThisWeek ? undefined : first, id));
         }}
       />
       <div className="flex items-center gap-2 max-sm:w-full">

@@ -76,6 +76,16 @@ describe("the front", () => {
     expect((await fetch(at(plain) + path)).headers.get("seen")).toBe(seen);
   });
 
+  test.each([
+    ["/v2//users/shifts", "/v2/%2F"],
+    ["/v2/users//shifts?filter=upcoming", "/v2/%2F?filter=upcoming"],
+    ["/v2/users/shifts//", "/v2/%2F"],
+    ["/v2/users/shifts/x?next=//elsewhere", "/v2/users/shifts/x?next=//elsewhere"],
+    ["/people//1", "/people//1"],
+  ])("hands %s on as %s: a doubled slash in the employee API names nothing", async (path, seen) => {
+    expect((await fetch(at(plain) + path)).headers.get("seen")).toBe(seen);
+  });
+
   test("gives a body, of known length or not", async () => {
     const body = "ü".repeat(100_000);
     const post = (init: RequestInit) =>

@@ -51,7 +51,7 @@ export function createFront({ mounted, otherwise, trustProxy }: Options): Server
     }
     sayWhenTheDatabaseIsAway(outgoing, start);
     surviveAbort(incoming, outgoing);
-    incoming.url = decodable(url);
+    incoming.url = decodable(withoutGaps(url));
     await otherwise(incoming, outgoing);
   }
 }
@@ -69,6 +69,14 @@ function giveIdentity(incoming: IncomingMessage, trustProxy: boolean): string {
 function originOf(incoming: IncomingMessage): string {
   const host = incoming.headers.host ?? "";
   return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `http://${host}` : "http://localhost";
+}
+
+/**
+ * Next sends doubled slashes elsewhere (308), which the employee API never does: there a gap is a segment that
+ * nothing is named, so the answer is its own 404.
+ */
+function withoutGaps(url: string): string {
+  return url.replace(/^\/v2\/[^?]*?\/\/[^?]*|^\/v2\/\/[^?]*/, "/v2/%2F");
 }
 
 /** Escapes that no text stands behind (`/%FF`) mean their own letters: Next would fail on them. */

@@ -10,9 +10,7 @@ export type CreateTrackerInput = z.output<typeof createTrackerInput>;
 export const updateTrackerInput = z.strictObject({ ...fields, isArchived: z.boolean() }).partial();
 export type UpdateTrackerInput = z.output<typeof updateTrackerInput>;
 
-/** What people write into a ledger by hand; debits come from approved leave alone. */
-
-/** A line of the ledger, in the tracker's unit. What expires takes away, what is granted or carried over adds. */
+/** A line of the ledger, in the tracker's unit. What expires takes away; what is granted, earned or carried over adds. */
 export const ledgerEntryInput = z
   .strictObject({
     personId: id,

@@ -1,1 +1,2 @@
-export const writtenKinds = ["grant", "carryOver", "expiry", "correction"] as const;
+/** What people write into a ledger by hand; debits come from approved leave alone. */
+export const writtenKinds = ["grant", "accrual", "carryOver", "expiry", "correction"] as const;

@@ -14,10 +14,14 @@ export type AppointmentEvent = {
   from: LocalTime;
   to: LocalTime;
   zone: string;
+  /** It has been taken back. */
+  isOff: boolean;
+  /** Raised with each change. */
+  revision: number;
   changedAt: Date;
 };
 
-/** A person's appointments: those from a day on, at most 500, or a single one. */
+/** A person's appointments: those from a day on, taken back ones included, at most 500; or a single one to come. */
 export async function appointmentEvents(
   tx: Tx,
   personId: number,
@@ -27,8 +31,9 @@ export async function appointmentEvents(
     where: {
       personId,
       kind: "appointment",
-      state: { not: "withdrawn" },
-      ...("id" in which ? { id: which.id } : { dueDay: { gte: dateFromDay(which.since) } }),
+      ...("id" in which
+        ? { id: which.id, state: { not: "withdrawn" } }
+        : { dueDay: { gte: dateFromDay(which.since) } }),
     },
     orderBy: [{ dueDay: "asc" }, { id: "asc" }],
     take: 500,
@@ -38,16 +43,21 @@ export async function appointmentEvents(
       content: true,
       dueDay: true,
       createdAt: true,
+      state: true,
+      revision: true,
       person: { select: { timezone: true } },
     },
   });
-  return rows.flatMap(({ id, title, content, dueDay, createdAt, person }): AppointmentEvent[] => {
+  return rows.flatMap(({ id, title, content, dueDay, createdAt, person, ...row }): AppointmentEvent[] => {
     const parsed = asStored(() => contentOf.appointment.safeParse(content));
     if (!parsed.success || !dueDay) return [];
     const { moment, minutes, place, body } = parsed.data;
     const { local: from } = momentAt(dayFromDate(dueDay), moment.minute, person.timezone);
     const to = addWallMinutes(from, minutes);
     const zone = person.timezone;
-    return [{ id, title, place, text: toPlainText(body), from, to, zone, changedAt: createdAt }];
+    const text = toPlainText(body);
+    const { revision } = row;
+    const isOff = row.state === "withdrawn";
+    return [{ id, title, place, text, from, to, zone, isOff, revision, changedAt: createdAt }];
   });
 }

@@ -4,7 +4,7 @@ import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { requireOrg } from "../access";
 import type { HolidayEntry } from "../schema/holidays";
-import { isManaged, managedPlaces } from "./places";
+import { isManaged, managedPlaces, requireUnit } from "./places";
 
 /** A unit's public holidays in order. Raises NOT_FOUND for a unit the actor does not manage. */
 export async function unitHolidays(actor: Actor, unitId: number, tx: Tx = db()): Promise<HolidayEntry[]> {
@@ -15,5 +15,6 @@ export async function unitHolidays(actor: Actor, unitId: number, tx: Tx = db()):
     orderBy: { day: "asc" },
     select: { id: true, day: true, name: true },
   });
+  if (rows.length === 0) await requireUnit(unitId, tx);
   return rows.map((row) => ({ ...row, day: dayFromDate(row.day) }));
 }

@@ -1,5 +1,6 @@
 import { type Actor, isAdministrator } from "@/lib/auth/actor";
 import { db, type Tx } from "@/lib/db";
+import { notFound } from "@/lib/errors";
 
 export type Right = "mayPlan" | "mayWriteAbsence";
 
@@ -36,4 +37,9 @@ export async function managedPlaces(
 export function isManaged(places: Places, unitId: number, sectionId: number | null): boolean {
   if (places === "everywhere" || places.units.has(unitId)) return true;
   return sectionId !== null && places.sections.has(sectionId);
+}
+
+/** Raises NOT_FOUND for a unit that is not there. Asked when a list of its is empty: that alone does not say so. */
+export async function requireUnit(unitId: number, tx: Tx): Promise<void> {
+  if ((await tx.unit.count({ where: { id: unitId } })) === 0) throw notFound();
 }

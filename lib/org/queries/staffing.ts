@@ -4,7 +4,7 @@ import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { requireOrg } from "../access";
 import type { ManagementEntry, Staffing } from "../schema/staffing";
-import { isManaged, managedPlaces } from "./places";
+import { isManaged, managedPlaces, requireUnit } from "./places";
 
 const span = ({ from, to }: { from: Date; to: Date | null }) => ({
   from: dayFromDate(from),
@@ -84,6 +84,7 @@ export async function unitManagers(actor: Actor, unitId: number, tx: Tx = db()):
       section: { select: { name: true } },
     },
   });
+  if (rows.length === 0) await requireUnit(unitId, tx);
   return rows.map(({ person, section, ...row }) => ({
     ...row,
     person: `${person.firstName} ${person.lastName}`,

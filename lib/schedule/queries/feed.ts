@@ -21,6 +21,7 @@ type ShiftEvent = {
   from: LocalTime;
   to: LocalTime;
   zone: string;
+  isCancelled: boolean;
   revision: number;
   changedAt: Date;
 };
@@ -68,17 +69,18 @@ export async function appointmentFile(personId: number, id: number, tx: Tx = db(
 const emptyCalendar = async (tx: Tx): Promise<ICalCalendar> =>
   ical({ name: (await organisationName(tx)) || "Muster", prodId: "//Muster//Calendar//EN" });
 
-/** A person's published shifts from a day on, in order; at most 1000. */
+/** A person's published shifts from a day on, in order, cancelled ones included; at most 1000. */
 async function shiftEvents(tx: Tx, personId: number, since: Day): Promise<ShiftEvent[]> {
   return tx.$queryRaw<ShiftEvent[]>`
     select s.id, t.name as type, u.name as unit, coalesce(x.name, '') as section, s.note, s.timezone as zone,
            to_char(s."startsLocal", 'YYYY-MM-DD HH24:MI:SS') as "from",
-           to_char(s."endsLocal", 'YYYY-MM-DD HH24:MI:SS') as "to", s.revision, s."updatedAt" as "changedAt"
+           to_char(s."endsLocal", 'YYYY-MM-DD HH24:MI:SS') as "to", s.revision, s."updatedAt" as "changedAt",
+           s."cancelledAt" is not null as "isCancelled"
       from "Shift" s
       join "Unit" u on u.id = s."unitId" and s."startsLocal" < u."publishedThrough" + 1
       join "ShiftType" t on t.id = s."typeId"
       left join "Section" x on x.id = s."sectionId"
-     where s."personId" = ${personId} and s."cancelledAt" is null and s."startsLocal" >= ${dateFromDay(since)}::date
+     where s."personId" = ${personId} and s."startsLocal" >= ${dateFromDay(since)}::date
      order by s."startsLocal", s.id limit 1000`;
 }
 
@@ -86,15 +88,28 @@ async function shiftEvents(tx: Tx, personId: number, since: Day): Promise<ShiftE
 const uid = (kind: "shift" | "appointment" | "leaveApplication", id: number) =>
   `${encodeId(kind, id)}@muster`;
 
+/** Whatever is off stays for calendars that have shown it, which forget it only when they are told. */
+const statusOf: Record<LeaveEvent["status"], ICalEventStatus> = {
+  pending: ICalEventStatus.TENTATIVE,
+  approved: ICalEventStatus.CONFIRMED,
+  denied: ICalEventStatus.CANCELLED,
+  withdrawn: ICalEventStatus.CANCELLED,
+};
+
+/** Texts may hold what a calendar must not: control characters, but for tabs and line breaks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these
+const plain = (text: string) => text.replace(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
+
 function addShift(calendar: ICalCalendar, shift: ShiftEvent): void {
   calendar.createEvent({
     id: uid("shift", shift.id),
     start: plainDateTime(shift.from),
     end: plainDateTime(shift.to),
     timezone: shift.zone,
-    summary: shift.type,
-    location: [shift.unit, shift.section].filter(Boolean).join(", "),
-    description: shift.note,
+    summary: plain(shift.type),
+    location: plain([shift.unit, shift.section].filter(Boolean).join(", ")),
+    description: plain(shift.note),
+    status: shift.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     sequence: shift.revision,
     stamp: shift.changedAt,
     lastModified: shift.changedAt,
@@ -109,8 +124,8 @@ function addLeave(calendar: ICalCalendar, leave: LeaveEvent): void {
   calendar.createEvent({
     ...when,
     id: uid("leaveApplication", leave.id),
-    summary: leave.reason,
-    status: leave.isPending ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    summary: plain(leave.reason),
+    status: statusOf[leave.status],
     sequence: leave.revision,
     stamp: leave.changedAt,
     lastModified: leave.changedAt,
@@ -123,9 +138,11 @@ function addAppointment(calendar: ICalCalendar, appointment: AppointmentEvent): 
     start: plainDateTime(appointment.from),
     end: plainDateTime(appointment.to),
     timezone: appointment.zone,
-    summary: appointment.title,
-    location: appointment.place,
-    description: appointment.text,
+    summary: plain(appointment.title),
+    location: plain(appointment.place),
+    description: plain(appointment.text),
+    status: appointment.isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    sequence: appointment.revision,
     stamp: appointment.changedAt,
   });
 }

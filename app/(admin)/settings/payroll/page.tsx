@@ -23,6 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings"))("payroll.title") };
 }
 
+/** A unit made final is a row for each of its people: few enough that a phone gets to the end of them. */
+const rowsShown = 20;
+
 type Props = { searchParams: Promise<{ person?: string; page?: string }> };
 
 export default async function PayrollPage({ searchParams }: Props) {
@@ -34,12 +37,12 @@ export default async function PayrollPage({ searchParams }: Props) {
     getTranslations("org.payroll"),
     getTranslations("settings"),
     unitChoices(actor),
-    listPayroll(actor, { personId, ...windowOf(page) }),
+    listPayroll(actor, { personId, ...windowOf(page, rowsShown) }),
     personId === undefined ? [] : pickedPeople([personId]),
   ]);
   const addressOf = (to: number) =>
     `/settings/payroll?${new URLSearchParams({ ...(personId ? { person: String(personId) } : {}), page: String(to) })}`;
-  const { shown, ...pages } = pageOf(periods, page, addressOf);
+  const { shown, ...pages } = pageOf(periods, page, addressOf, rowsShown);
   return (
     <ClientMessages areas={["org"]}>
       <Page

@@ -81,9 +81,12 @@ beforeAll(async () => {
     ["PATCH", `${org}/sections/${bar.id}`, section, { name: "Long bar" }, 403, 204],
     ["GET", `${org}/units/${hotel.id}/managers`, managers, undefined, 200, 200],
     ["GET", `${org}/units/${elsewhere.id}/managers`, managers, undefined, 404, 200],
+    ["GET", `${org}/units/2000000000/managers`, managers, undefined, 404, 404],
     ["POST", `${org}/units/${elsewhere.id}/managers`, managers, { personId: employee.id }, 403, 201],
     ["PATCH", `${org}/managements/${managing}`, management, { mayWriteAbsence: false }, 403, 204],
     ["GET", `${org}/units/${hotel.id}/holidays`, unitHolidays, undefined, 200, 200],
+    ["GET", `${org}/units/${elsewhere.id}/holidays`, unitHolidays, undefined, 404, 200],
+    ["GET", `${org}/units/2000000000/holidays`, unitHolidays, undefined, 404, 404],
     [
       "POST",
       `${org}/units/${hotel.id}/holidays`,

@@ -6,9 +6,12 @@ import { encodeId } from "@/lib/http/opaque-ids";
 import { assignSequences } from "@/lib/onboarding/commands/assign";
 import { replanPerson } from "@/lib/onboarding/commands/replan";
 import { richTextOf } from "@/lib/onboarding/content/rich-text";
+import { makeFeed } from "@/lib/schedule/commands/feed";
+import { calendarFeed } from "@/lib/schedule/queries/feed";
 import { makeOrganisation } from "@/lib/testing/factories/organisation";
-import { type MadePerson, makePerson } from "@/lib/testing/factories/person";
+import { actorOf, type MadePerson, makePerson } from "@/lib/testing/factories/person";
 import { makeSequence, makeTemplate } from "@/lib/testing/factories/sequence";
+import { readCalendar } from "@/lib/testing/icalendar/read";
 import { cookieOf } from "@/lib/testing/wire/session";
 import { GET } from "./[id]/calendar.ics/route";
 
@@ -68,4 +71,22 @@ it("moves with the start day while it is to come", async () => {
 it("is nobody else's, and needs a sign-in", async () => {
   expect((await fetched(await makePerson(db(), { role: 1 }))).status).toBe(404);
   expect((await fetched(null)).status).toBe(401);
+});
+
+it("is newer than before for a calendar that has it when it moves, and for no other reason", async () => {
+  const sequence = async () => readCalendar(await (await fetched(person)).text())[0]?.sequence;
+  expect(await sequence()).toBe(0);
+  await db().assignment.update({ where: { id }, data: { attempts: 1 } });
+  expect(await sequence()).toBe(0);
+  await db().person.update({ where: { id: person.id }, data: { startDay: new Date("2026-11-02") } });
+  await replanPerson(engine, person.id);
+  expect(await sequence()).toBe(1);
+});
+
+it("stays in one's calendar as cancelled once it is taken back", async () => {
+  await db().assignment.update({ where: { id }, data: { state: "withdrawn" } });
+  expect((await fetched(person)).status).toBe(404);
+  const { url } = await makeFeed(actorOf(person));
+  const text = await calendarFeed(new URL(url).searchParams.get("token") ?? "");
+  expect(readCalendar(text ?? "")).toMatchObject([{ status: "CANCELLED", sequence: 1 }]);
 });
