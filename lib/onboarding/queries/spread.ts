@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
-import { fillPlaceholders } from "../content/placeholders";
+import { fillText } from "../content/fill-text";
 import type { PlannedStep } from "../rules/plan";
 import { type HeldItem, planSpread, type Spread, type SpreadChange } from "../rules/spread";
 import { triggerKey } from "../rules/trigger";
@@ -88,7 +88,7 @@ export function fingerprint({ wordings }: Pick<PersonFacts, "wordings">, { chang
 
 function personDto(facts: PersonFacts, spread: Spread): SpreadPerson {
   const { person, values } = facts.facts;
-  const titleOf = (item: { title: string }) => fillPlaceholders(item.title, values);
+  const titleOf = (item: { title: string }) => fillText(item.title, values);
   return {
     id: person.id,
     name: person.name,
