@@ -1,12 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { MENTION } from "@/lib/onboarding/schema/task-words";
-import { askedFor, type Draft, draftOf, emptyDraft, inputOf, mentioned, typed } from "./mention-draft";
+import {
+  askedFor,
+  type Draft,
+  draftOf,
+  emptyDraft,
+  inputOf,
+  mentioned,
+  strayMentions,
+  typed,
+} from "./mention-draft";
 
 const ada = { id: 7, name: "Ada Byron" };
 const elsa = { id: 9, name: "Elsa" };
 const start: Draft = draftOf([{ text: "Hi " }, { person: ada }, { text: ", and " }, { person: elsa }]);
 
 describe("a draft with mentions", () => {
+  it.each([
+    ["", []],
+    ["@Bo, is it ready? (@Bo)", ["@Bo"]],
+    ["Ask @Nina. Or write to nina@example.test @ noon", ["@Nina"]],
+    ["Hi @Ada Byron, and @Elsa", ["@Ada", "@Elsa"]],
+  ])("%j names nobody with %j", (text, words) => {
+    expect(strayMentions(typed(emptyDraft, text))).toEqual(words);
+    expect(strayMentions(start)).toEqual([]);
+  });
+
   it("is sent with a mark for each of them, and none that was pasted", () => {
     expect(start.text).toBe("Hi @Ada Byron, and @Elsa");
     expect(inputOf(start)).toEqual({ body: `Hi ${MENTION}, and ${MENTION}`, mentions: [7, 9] });

@@ -59,6 +59,20 @@ export function askedFor(draft: Draft, caret: number): { query: string; start: n
   return draft.marks.some((mark) => mark.start <= start && start < endOf(mark)) ? null : { query, start };
 }
 
+const written = /(?:^|[\s([])(@[\p{L}\p{N}][^\s@,;:!?()[\]]{0,40})/gu;
+
+/** Words with an @ in front that name nobody: whoever is meant is not told. */
+export const strayMentions = ({ text, marks }: Draft): string[] => [
+  ...new Set(
+    [...text.matchAll(written)]
+      .filter(({ 0: whole, 1: word = "", index }) => {
+        const at = index + whole.length - word.length;
+        return !marks.some((mark) => mark.start <= at && at < endOf(mark));
+      })
+      .map(([, word = ""]) => word.replace(/\.$/, "")),
+  ),
+];
+
 /** The draft with a person in place of what was typed between `start` and the caret, and where the caret is then. */
 export function mentioned(
   draft: Draft,

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type Ref, useId } from "react";
-import type { Draft } from "@/components/onboarding/mention-draft";
+import { type Draft, strayMentions } from "@/components/onboarding/mention-draft";
 import { MentionList, mentionOptionId } from "@/components/onboarding/mention-list";
 import { useMentions } from "@/components/onboarding/use-mentions";
 import { TextArea } from "@/components/ui/text-area";
@@ -34,12 +34,22 @@ export function MentionField({
   const mentions = useMentions({ task, draft, onChange, field });
   const { isOpen, people, active } = mentions;
   const option = people[active];
+  // While the list is open the word is still being looked for; the list says when it finds nobody.
+  const stray = isOpen ? [] : strayMentions(draft);
   const names = [...new Set(draft.marks.map(({ name }) => name))];
   return (
     <div className="flex w-full flex-col gap-1.5">
       <TextArea
         label={t("comment")}
-        description={names.length > 0 ? t("mentioning", { names: names.join(", ") }) : t("mentionHint")}
+        description={
+          stray.length > 0 ? (
+            <span className="text-amber-text">{t("mentionNobody", { names: stray.join(", ") })}</span>
+          ) : names.length > 0 ? (
+            t("mentioning", { names: names.join(", ") })
+          ) : (
+            t("mentionHint")
+          )
+        }
         rows={2}
         value={draft.text}
         onChange={mentions.onType}

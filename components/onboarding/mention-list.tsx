@@ -31,7 +31,13 @@ export function MentionList({ id, people, state, active, onActive, onTake }: Men
   const isQuiet = state === "loading" && people.length > 0;
   return (
     <div ref={sheet} className={cx(popoverClass, "w-full max-w-96 scroll-mb-20 transition-none")}>
-      <ComboboxStatus state={state} isEmpty={people.length === 0} />
+      {state === "ready" && people.length === 0 ? (
+        <p role="status" className="px-3 py-2 text-sm text-ink-muted">
+          {t("mentionNone")}
+        </p>
+      ) : (
+        <ComboboxStatus state={state} isEmpty={people.length === 0} />
+      )}
       <div
         id={id}
         role="listbox"

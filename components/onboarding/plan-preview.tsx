@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { CalendarCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { z } from "zod";
+import { MissingCompanions } from "@/components/onboarding/missing-companions";
 import { PreviewStep } from "@/components/onboarding/preview-step";
 import { Banner } from "@/components/ui/banner";
 import { cx } from "@/components/ui/cx";
@@ -29,12 +30,14 @@ export function usePlanPreview(question: PlanQuestion) {
 interface PlanPreviewProps {
   question: PlanQuestion;
   choices: PastChoices;
+  /** Where the person's buddy and manager are chosen. */
+  companionsAt?: string;
   /** Without it the choices are only shown. */
   onChoose?: (choices: PastChoices) => void;
 }
 
 /** What happens when, in the person's local time; what is past asks: now, or never. */
-export function PlanPreview({ question, choices, onChoose }: PlanPreviewProps) {
+export function PlanPreview({ question, choices, companionsAt, onChoose }: PlanPreviewProps) {
   const t = useTranslations("onboarding");
   const { data, isPending, isError, isPlaceholderData } = usePlanPreview(question);
   if (isError) return <Banner tone="danger">{t("previewFailed")}</Banner>;
@@ -51,6 +54,11 @@ export function PlanPreview({ question, choices, onChoose }: PlanPreviewProps) {
     <div className={cx("flex flex-col gap-4 transition-opacity", isPlaceholderData && "opacity-60")}>
       <p className="text-sm text-ink-muted">{t("timesIn", { zone: data.timezone.replaceAll("_", " ") })}</p>
       {hasPast && onChoose ? <Banner tone="warning">{t("pastHint")}</Banner> : null}
+      <MissingCompanions
+        name={data.name}
+        missing={data.missing}
+        {...(companionsAt ? { setAt: companionsAt } : {})}
+      />
       <ol aria-label={t("plan")}>
         {data.steps.map((step) => (
           <PreviewStep

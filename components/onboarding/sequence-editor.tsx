@@ -89,10 +89,10 @@ export function SequenceEditor({ sequence, titles }: SequenceEditorProps) {
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-4">
-        <EditorBar sequence={sequence} saved={saved} />
-        {sequence.people > 0 && !sequence.isArchived ? (
-          <SpreadBanner sequence={sequence} version={saved.version} />
-        ) : null}
+        <div className="sticky top-13 z-10 -mx-2 flex flex-col gap-2 rounded-b-lg bg-canvas px-2 py-2 md:top-0">
+          <EditorBar sequence={sequence} saved={saved} />
+          {sequence.people > 0 ? <SpreadBanner sequence={sequence} version={saved.version} /> : null}
+        </div>
         {announcer}
         <ol aria-label={t("contents")} className="flex flex-col gap-3">
           {draft.map((block) => {

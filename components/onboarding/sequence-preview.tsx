@@ -65,6 +65,7 @@ export function SequencePreview({ sequence, version }: SequencePreviewProps) {
               ...(isLeaving ? { lastDay: day ?? null } : { startDay: day ?? null }),
             }}
             choices={{}}
+            {...(person ? { companionsAt: `/people/${person}/edit` } : {})}
           />
         )}
       </Card>

@@ -5,6 +5,8 @@ import { useTranslations } from "next-intl";
 import { FormDatePicker } from "@/components/form/form-date-picker";
 import { FormDialog } from "@/components/form/form-dialog";
 import { FormSelect } from "@/components/form/form-select";
+import { FormTextArea } from "@/components/form/form-text-area";
+import { FormTextField } from "@/components/form/form-text-field";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { TaskReminderFields } from "@/components/onboarding/task-reminder-fields";
 import { PersonPicker } from "@/components/people/person-picker";
@@ -26,12 +28,14 @@ interface TaskChangeProps {
   onClose: () => void;
 }
 
-/** Hands a task over, or changes its priority, due day or reminder. */
+/** Hands a task over, or changes what it says, its priority, due day or reminder. */
 export function TaskChange({ task, zone, canHandOver, onClose }: TaskChangeProps) {
   const t = useTranslations("tasks");
   const router = useRouter();
   const chosen = task.reminder === "moment" && task.remindAt ? toLocal(task.remindAt as Instant, zone) : null;
   const form = useZodForm(schema, {
+    title: task.title,
+    body: task.body,
     assignee: task.assignee?.id ?? null,
     priority: task.priority,
     dueDay: task.dueDay,
@@ -43,6 +47,7 @@ export function TaskChange({ task, zone, canHandOver, onClose }: TaskChangeProps
   return (
     <FormDialog
       title={t("changeTitle")}
+      width="md"
       isOpen
       onClose={onClose}
       form={form}
@@ -51,8 +56,10 @@ export function TaskChange({ task, zone, canHandOver, onClose }: TaskChangeProps
         // Only what was changed is sent: a chosen reminder that nobody touched moves with the due day.
         const { dirtyFields } = form.formState;
         const isReminder = dirtyFields.reminder || dirtyFields.remindDay || dirtyFields.remindTime;
-        const { assignee, priority, dueDay, ...reminder } = values;
+        const { title, body: details, assignee, priority, dueDay, ...reminder } = values;
         const body = {
+          ...(dirtyFields.title ? { title } : {}),
+          ...(dirtyFields.body ? { body: details } : {}),
           ...(dirtyFields.assignee ? { assignee } : {}),
           ...{ priority, dueDay },
           ...(isReminder ? reminder : {}),
@@ -62,6 +69,12 @@ export function TaskChange({ task, zone, canHandOver, onClose }: TaskChangeProps
         router.refresh();
       }}
     >
+      {task.isRewordable ? (
+        <>
+          <FormTextField control={control} name="title" label={t("titleLabel")} isRequired />
+          <FormTextArea control={control} name="body" label={t("bodyLabel")} rows={4} />
+        </>
+      ) : null}
       {canHandOver ? (
         <PersonPicker
           control={control}

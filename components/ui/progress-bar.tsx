@@ -27,7 +27,7 @@ export function ProgressBar({ label, value, valueLabel, isLabelHidden, className
         <>
           <span className={cx("flex justify-between gap-3 text-sm", isLabelHidden && "sr-only")}>
             <Label className="font-medium">{label}</Label>
-            <span className="text-ink-muted">{valueText}</span>
+            <span className="shrink-0 text-ink-muted">{valueText}</span>
           </span>
           <span className="block h-1.5 overflow-hidden rounded-full bg-pressed">
             <span

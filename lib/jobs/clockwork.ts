@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { now } from "@/lib/clock";
 import { log } from "@/lib/log";
-import { callAgain, tick } from "./tick";
+import { bringSpreads, callAgain, tick } from "./tick";
 
 const PERIOD_MS = 2_000;
 
@@ -10,7 +10,7 @@ export function startClockwork(): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const goOn = () => !stopping.signal.aborted;
 
-  async function run(work: typeof tick): Promise<void> {
+  async function run(work: (at: Date, goOn: () => boolean) => Promise<unknown>): Promise<void> {
     while (goOn()) {
       await work(now(), goOn).catch((error: unknown) =>
         log.warn({ err: error }, "what is due could not be done"),
@@ -18,7 +18,7 @@ export function startClockwork(): { stop(): Promise<void> } {
       await pause(PERIOD_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   }
-  const running = Promise.all([run(tick), run(callAgain)]);
+  const running = Promise.all([run(tick), run(callAgain), run(bringSpreads)]);
 
   return {
     async stop() {

@@ -5,6 +5,7 @@ import { overdueDeliveries, sendDelivery } from "@/lib/notifications/commands/de
 import { catchUp } from "@/lib/onboarding/commands/catch-up";
 import { completeOffboarding } from "@/lib/onboarding/commands/offboarding/complete";
 import { tellOfOverdue } from "@/lib/onboarding/commands/overdue";
+import { goOnWithSpread, runningSpreads } from "@/lib/onboarding/commands/spread/go-on";
 import { remindOfTask } from "@/lib/onboarding/commands/task-reminder";
 import { duePeople } from "@/lib/onboarding/queries/due";
 import { dueOffboardings } from "@/lib/onboarding/queries/offboardings";
@@ -65,6 +66,11 @@ export async function callAgain(at: Date, goOn: () => boolean = () => true): Pro
   if (!(await look(at)).deliveries) return false;
   await each(await overdueDeliveries(BATCH), sendDelivery, goOn, CALL_LANES);
   return true;
+}
+
+/** Goes on with edits on their way to people. Apart from `tick`: hundreds of people take a while. */
+export async function bringSpreads(_: Date, goOn: () => boolean = () => true): Promise<void> {
+  for (const spread of await runningSpreads()) await goOnWithSpread(spread, goOn);
 }
 
 /** One that fails is tried again at the next tick, and lets nobody else wait. */

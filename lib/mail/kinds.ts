@@ -1,7 +1,16 @@
 import type { MailKind } from "./kind";
 import { access, credentials, reset } from "./kinds/access";
 import { leaveApplied, leaveApproved, leaveChanged, leaveDenied } from "./kinds/leave";
-import { digest, overdue, preboarding, taskAssigned, taskMentioned, taskReminder } from "./kinds/onboarding";
+import {
+  digest,
+  overdue,
+  preboarding,
+  taskAssigned,
+  taskChanged,
+  taskMentioned,
+  taskReminder,
+  tasksAssigned,
+} from "./kinds/onboarding";
 import { schedulePublished } from "./kinds/schedule";
 
 /** Every kind of mail whose words an organisation may replace, in the order the settings show. */
@@ -13,6 +22,8 @@ export const mailKinds = {
   digest,
   overdue,
   taskAssigned,
+  tasksAssigned,
+  taskChanged,
   taskMentioned,
   taskReminder,
   leaveApplied,
@@ -45,6 +56,7 @@ export const OPTIONAL_MAILS = [
   "digest",
   "overdue",
   "taskAssigned",
+  "taskChanged",
   "taskMentioned",
   "taskReminder",
   "leaveApplied",

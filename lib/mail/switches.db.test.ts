@@ -12,7 +12,7 @@ import { tellOfOverdue } from "@/lib/onboarding/commands/overdue";
 import { resendAccess } from "@/lib/onboarding/commands/send-access";
 import { commentTask } from "@/lib/onboarding/commands/task-comments";
 import { remindOfTask } from "@/lib/onboarding/commands/task-reminder";
-import { createTask } from "@/lib/onboarding/commands/tasks";
+import { createTask, updateTask } from "@/lib/onboarding/commands/tasks";
 import { publishThrough } from "@/lib/schedule/commands/planning/publish";
 import { type EmployeeWorld, makeEmployeeWorld } from "@/lib/testing/employee-world";
 import { actorOf, makePerson } from "@/lib/testing/factories/person";
@@ -74,6 +74,9 @@ const causes: Record<OptionalMail, () => Promise<unknown>> = {
   },
   taskAssigned: async () => {
     await makeTask(await colleague());
+  },
+  taskChanged: async () => {
+    await updateTask(admin, await makeTask(await colleague()), { dueDay: "2026-07-01" });
   },
   taskMentioned: async () => {
     const body = "\uFFFC, is it ready?";

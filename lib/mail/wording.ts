@@ -1,3 +1,5 @@
+import { placeholdersIn } from "@/lib/onboarding/content/placeholders";
+
 /** The words of one kind of mail in one language, with placeholders: what an organisation may replace. */
 export type Wording = {
   subject: string;
@@ -14,15 +16,13 @@ export type Chosen = { wording: Wording; language: string };
 
 type Values = Readonly<Record<string, string>>;
 
-const NAMED = /\{\{\s*(\w+)\s*\}\}/g;
-
 /** The paragraphs of a body; one whose placeholders all have nothing to say is left out. */
 export function paragraphsOf(body: string, values: Values): string[] {
   return body
     .split(/\n[^\S\n]*\n\s*/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => {
-      const named = [...paragraph.matchAll(NAMED)].map(([, name = ""]) => values[name] ?? "");
+      const named = placeholdersIn(paragraph).map(({ name, words }) => (values[name] || words) ?? "");
       return paragraph !== "" && (named.length === 0 || named.some((value) => value !== ""));
     });
 }

@@ -1,4 +1,4 @@
-import type { Actor, Role } from "@/lib/auth/actor";
+import type { Actor, PersonActor, Role } from "@/lib/auth/actor";
 import { forbidden } from "@/lib/errors";
 
 /** Who may do what in onboarding, by role; `self` is the person it is about. */
@@ -28,6 +28,10 @@ export const mayOnboard = (actor: Actor, action: OnboardingAction): boolean =>
 export function requireOnboarding(actor: Actor, action: OnboardingAction): void {
   if (!mayOnboard(actor, action)) throw forbidden();
 }
+
+/** What a task says is changed by whoever made it, or by administrators and managers among those who see it. */
+export const mayReword = (actor: PersonActor, task: { createdById: number | null }): boolean =>
+  mayOnboard(actor, "managersTasks") || task.createdById === actor.id;
 
 export const isSelf = (actor: Actor, personId: number): boolean =>
   actor.kind === "person" && actor.id === personId;

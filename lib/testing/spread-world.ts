@@ -1,8 +1,10 @@
 import { system } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db";
+import { now } from "@/lib/clock";
+import { lockPerson, type Tx } from "@/lib/db";
+import { isAppError } from "@/lib/errors";
 import { assignSequences } from "@/lib/onboarding/commands/assign";
 import { saveSequence } from "@/lib/onboarding/commands/sequences";
-import { spreadSequence } from "@/lib/onboarding/commands/spread";
+import { type Asked, spreadTo } from "@/lib/onboarding/commands/spread/person";
 import { previewSpread } from "@/lib/onboarding/queries/spread";
 import type { PastChoices } from "@/lib/onboarding/schema/preview";
 import type { Trigger } from "@/lib/onboarding/schema/trigger";
@@ -46,8 +48,23 @@ export async function reword({ tx }: World, { id }: MadeTemplate, change: object
 
 export const preview = async ({ tx, sequence }: World) => (await previewSpread(sequence.id, {}, tx)).people;
 export async function spread(world: World, past: PastChoices = {}) {
-  const people = (await preview(world)).map(({ id, seen }) => ({ id, seen, past }));
-  return spreadSequence(engine, { sequenceId: world.sequence.id, people }, world.tx);
+  const outcomes: { person: number; failure: string | null }[] = [];
+  for (const { id, seen } of await preview(world)) {
+    outcomes.push({ person: id, failure: await spreadToOne(world, { id, seen, past }) });
+  }
+  return outcomes;
+}
+
+/** Brings an edit to one person, in the test's own transaction; gives why it was refused, or null. */
+export async function spreadToOne({ tx, sequence }: World, asked: Asked): Promise<string | null> {
+  await lockPerson(tx, asked.id);
+  try {
+    await spreadTo(tx, engine, sequence.id, asked, now());
+    return null;
+  } catch (error) {
+    if (isAppError(error)) return error.message;
+    throw error;
+  }
 }
 
 export const stepsOf = ({ tx, person }: World) =>

@@ -20,6 +20,11 @@ export function PlaceholderHint() {
           </div>
         ))}
       </dl>
+      <p className="pt-3 text-sm text-ink-muted">
+        {t.rich("placeholdersMissing", {
+          code: (example) => <code className="whitespace-nowrap">{`{{${example}}}`}</code>,
+        })}
+      </p>
     </Disclosure>
   );
 }

@@ -45,6 +45,7 @@ export function GiveSequences({ person, offered, onClose }: GiveSequencesProps) 
         <PlanPreview
           question={{ person: person.id, sequences }}
           choices={form.watch("past") ?? {}}
+          companionsAt={`/people/${person.id}/edit`}
           onChoose={(past) => form.setValue("past", past)}
         />
       </div>

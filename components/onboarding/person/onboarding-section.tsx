@@ -1,6 +1,7 @@
 import { Workflow } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/layout/section";
+import { MissingCompanions } from "@/components/onboarding/missing-companions";
 import { AddPlanItem } from "@/components/onboarding/person/add-plan-item";
 import { GivenTodos } from "@/components/onboarding/person/given-todos";
 import { PreboardingCard } from "@/components/onboarding/person/preboarding-card";
@@ -24,7 +25,7 @@ interface OnboardingSectionProps {
 /** How far somebody is, what they have to do, and the whole plan. */
 export function OnboardingSection({ person, journey, isEditable }: OnboardingSectionProps) {
   const t = useTranslations("onboarding");
-  const { preboarding, progress, todos, steps, titles } = journey;
+  const { preboarding, progress, todos, steps, titles, missing } = journey;
   const triggerText = useTriggerText();
   const nameOf = ({ trigger }: PlanStepDto) =>
     triggerText(
@@ -90,6 +91,11 @@ export function OnboardingSection({ person, journey, isEditable }: OnboardingSec
             ) : null
           }
         >
+          <MissingCompanions
+            name={person.name}
+            missing={missing}
+            {...(isEditable ? { setAt: `/people/${person.id}/edit` } : {})}
+          />
           <Card>
             <Timeline steps={steps} titles={titles} isEditable={isEditable} />
           </Card>

@@ -63,7 +63,11 @@ export function PlanLastDay({ person, lastDay, leaving, offered, onClose }: Plan
           <FormDatePicker control={form.control} name="termination_date" label={t("lastDay")} isRequired />
           <SequenceChoice control={form.control} name="sequences" sequences={offered} />
         </div>
-        <PlanPreview question={{ person: person.id, lastDay: day, sequences }} choices={{}} />
+        <PlanPreview
+          question={{ person: person.id, lastDay: day, sequences }}
+          choices={{}}
+          companionsAt={`/people/${person.id}/edit`}
+        />
       </div>
       {day ? (
         <section aria-label={t("handOver.title")} className="flex flex-col gap-3 border-t border-line pt-4">

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useSpreadRun } from "@/components/onboarding/spread/use-spread-run";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { call } from "@/lib/http/client";
@@ -12,6 +13,12 @@ import { previewSpreadContract } from "@/lib/onboarding/contract/spread";
 const SpreadDialog = dynamic(
   async () => (await import("@/components/onboarding/spread/spread-dialog")).SpreadDialog,
 );
+const SpreadProgress = dynamic(
+  async () => (await import("@/components/onboarding/spread/spread-progress")).SpreadProgress,
+);
+const SpreadFailures = dynamic(
+  async () => (await import("@/components/onboarding/spread/spread-failures")).SpreadFailures,
+);
 
 interface SpreadBannerProps {
   sequence: { id: number; name: string };
@@ -19,38 +26,51 @@ interface SpreadBannerProps {
   version: number;
 }
 
-/** Says how many people have an earlier version of a sequence, and offers to bring it to them. */
+/** Says how many people have an earlier version of a sequence, offers to bring it to them, and how far that is. */
 export function SpreadBanner({ sequence, version }: SpreadBannerProps) {
   const t = useTranslations("sequences.spread");
   const [isOpen, setOpen] = useState(false);
+  const { run, watched, show } = useSpreadRun(sequence.id);
   const { data, refetch } = useQuery({
-    queryKey: ["spread", sequence.id, version],
+    queryKey: ["spread", sequence.id, version, run?.id, run?.isRunning],
     queryFn: ({ signal }) => call(previewSpreadContract, { params: { id: sequence.id }, signal }),
     placeholderData: (before) => before,
+    enabled: run !== undefined && !run?.isRunning,
   });
-  const count = data?.people.length ?? 0;
+  if (run?.isRunning) return <SpreadProgress sequence={sequence.id} run={run} onStopped={show} />;
+  const people = data?.people ?? [];
+  const earlier = new Set(people.map(({ id }) => id));
+  // What has been put right since is no news any more.
+  const failures = (run?.failures ?? []).filter(({ id }) => earlier.has(id) || watched === run?.id);
   return (
     <>
-      {data && count > 0 ? (
-        <Banner title={t(data.hasMore ? "earlierMany" : "earlier", { count })}>
-          <p>{t("earlierHint")}</p>
-          <Button
-            size="sm"
-            className="mt-2"
-            onPress={async () => {
-              await refetch();
-              setOpen(true);
-            }}
-          >
-            {t("open")}
-          </Button>
+      {failures.length > 0 ? <SpreadFailures failures={failures} /> : null}
+      {data && people.length > 0 ? (
+        <Banner
+          action={
+            <Button
+              size="sm"
+              onPress={async () => {
+                await refetch();
+                setOpen(true);
+              }}
+            >
+              {t("open")}
+            </Button>
+          }
+        >
+          {t(data.hasMore ? "earlierMany" : "earlier", { count: people.length })}
         </Banner>
       ) : null}
       {data && isOpen ? (
         <SpreadDialog
           sequence={sequence}
           preview={data}
-          onChanged={() => void refetch()}
+          failures={failures}
+          onStarted={(started) => {
+            show(started);
+            setOpen(false);
+          }}
           onClose={() => setOpen(false)}
         />
       ) : null}

@@ -1,39 +1,42 @@
 "use client";
 
+import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { SpreadPersonRow } from "@/components/onboarding/spread/spread-person";
-import { type PastByPerson, useSpread } from "@/components/onboarding/spread/use-spread";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
-import { ProgressBar } from "@/components/ui/progress-bar";
 import { Segmented } from "@/components/ui/segmented";
 import { toast } from "@/components/ui/toast";
+import { call } from "@/lib/http/client";
+import { startSpreadContract } from "@/lib/onboarding/contract/spread";
 import type { PastChoices } from "@/lib/onboarding/schema/preview";
-import type { SpreadPerson, SpreadPreview } from "@/lib/onboarding/schema/spread";
+import type { SpreadPerson, SpreadPreview, SpreadRun } from "@/lib/onboarding/schema/spread";
 
 type Choice = PastChoices[string];
+type PastByPerson = Readonly<Record<number, PastChoices>>;
 
 interface SpreadDialogProps {
   sequence: { id: number; name: string };
   preview: SpreadPreview;
-  /** Somebody has been changed, or there is something new to look at. */
-  onChanged: () => void;
+  /** Why some of them could not be changed the last time. */
+  failures: SpreadRun["failures"];
+  onStarted: (run: SpreadRun) => void;
   onClose: () => void;
 }
 
 /** Whom an edit would change and how, person by person; those who are ticked get it. */
-export function SpreadDialog({ sequence, preview, onChanged, onClose }: SpreadDialogProps) {
+export function SpreadDialog({ sequence, preview, failures, onStarted, onClose }: SpreadDialogProps) {
   const t = useTranslations("sequences.spread");
   const [left, leaveOut] = useState<ReadonlySet<number>>(new Set());
   const [usual, setUsual] = useState<Choice>("now");
   const [own, setOwn] = useState<PastByPerson>({});
   const pastLabel = useId();
-  const { run, isRunning, changed, start } = useSpread(sequence.id);
   const titles = new Map(preview.titles.map(({ id, title }) => [id, title]));
-  const people = preview.people.filter(({ id }) => !changed.has(id));
+  const reasons = new Map(failures.map(({ id, reason }) => [id, reason]));
+  const { people } = preview;
   const ticked = people.filter(({ id }) => !left.has(id));
   const asking = people.some(({ lines }) => lines.some(({ asks }) => asks !== null));
 
@@ -42,13 +45,15 @@ export function SpreadDialog({ sequence, preview, onChanged, onClose }: SpreadDi
   const tick = (id: number, isTicked: boolean) =>
     leaveOut((now) => new Set(isTicked ? [...now].filter((one) => one !== id) : [...now, id]));
 
-  async function spread() {
-    const failures = await start(ticked, pastOf);
-    onChanged();
-    if (failures.size > 0) return;
-    toast.success(t("done", { count: ticked.length }));
-    onClose();
-  }
+  const start = useMutation({
+    mutationFn: () =>
+      call(startSpreadContract, {
+        params: { id: sequence.id },
+        body: { people: ticked.map((one) => ({ id: one.id, seen: one.seen, past: pastOf(one) })) },
+      }),
+    onSuccess: onStarted,
+    onError: (error) => toast.failure(error.message),
+  });
 
   return (
     <Dialog
@@ -56,17 +61,15 @@ export function SpreadDialog({ sequence, preview, onChanged, onClose }: SpreadDi
       description={t("lead")}
       width="lg"
       isOpen
-      onClose={isRunning ? () => undefined : onClose}
+      onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose} isDisabled={isRunning}>
-            {t("cancel")}
-          </Button>
+          <Button onPress={onClose}>{t("cancel")}</Button>
           <Button
             variant="primary"
             isDisabled={ticked.length === 0}
-            isPending={isRunning}
-            onPress={() => void spread()}
+            isPending={start.isPending}
+            onPress={() => start.mutate()}
           >
             {t("apply", { count: ticked.length })}
           </Button>
@@ -75,18 +78,6 @@ export function SpreadDialog({ sequence, preview, onChanged, onClose }: SpreadDi
     >
       <div className="flex flex-col gap-4">
         {preview.hasMore ? <Banner>{t("more", { count: preview.people.length })}</Banner> : null}
-        {run ? (
-          <ProgressBar
-            label={t("progress")}
-            value={(100 * run.over) / Math.max(run.total, 1)}
-            valueLabel={t("progressCount", { over: run.over, total: run.total })}
-          />
-        ) : null}
-        {run && !isRunning && run.failures.size > 0 ? (
-          <Banner tone="danger" title={t("failed", { count: run.failures.size })}>
-            {t("failedHint")}
-          </Banner>
-        ) : null}
         {asking ? (
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg bg-amber-soft px-3.5 py-2.5 text-amber-text">
             <p id={pastLabel} className="min-w-0 flex-1 basis-64">
@@ -111,7 +102,7 @@ export function SpreadDialog({ sequence, preview, onChanged, onClose }: SpreadDi
             label={t("everybody", { count: people.length })}
             isSelected={ticked.length === people.length}
             isIndeterminate={ticked.length > 0 && ticked.length < people.length}
-            isDisabled={isRunning}
+            isDisabled={start.isPending}
             onChange={(all) => leaveOut(new Set(all ? [] : people.map(({ id }) => id)))}
           />
         ) : null}
@@ -122,13 +113,13 @@ export function SpreadDialog({ sequence, preview, onChanged, onClose }: SpreadDi
               person={person}
               titles={titles}
               isTicked={!left.has(person.id)}
-              isDisabled={isRunning}
+              isDisabled={start.isPending}
               onTick={(isTicked) => tick(person.id, isTicked)}
               past={pastOf(person)}
               onChoose={(key, choice) =>
                 setOwn((now) => ({ ...now, [person.id]: { ...now[person.id], [key]: choice } }))
               }
-              failure={run?.failures.get(person.id) ?? null}
+              failure={reasons.get(person.id) ?? null}
             />
           ))}
         </ul>

@@ -53,13 +53,15 @@ export function ReviewStep({ form }: StepProps) {
           ["Facebook", values.facebook],
           ["Twitter", values.twitter],
         ]}
-      >
-        <NobodyNamed values={values} />
-      </ReviewSection>
+      />
       {values.role === 0 ? (
         <ReviewSection step="sequences" title={t("whatHappens")}>
           <PagesBeforeStart values={values} />
-          <PlanPreview question={questionOf(values)} choices={values.past ?? {}} />
+          <PlanPreview
+            question={questionOf(values)}
+            choices={values.past ?? {}}
+            companionsAt="/people/new?step=job"
+          />
         </ReviewSection>
       ) : null}
     </div>
@@ -68,14 +70,6 @@ export function ReviewStep({ form }: StepProps) {
 
 const placeOf = ({ unitId, sectionId }: NewPersonValues) =>
   sectionId ? `${unitId}/${sectionId}` : String(unitId);
-
-/** Who is missing for the sentences of sequences that name a manager or a buddy. */
-function NobodyNamed({ values: { role, manager, buddy } }: { values: NewPersonValues }) {
-  const t = useTranslations("people");
-  if (role !== 0 || (manager && buddy)) return null;
-  const missing = manager ? "buddy" : buddy ? "manager" : "both";
-  return <p className="mt-3 text-sm text-ink-muted">{t("wizard.nobodyNamed", { missing })}</p>;
-}
 
 /** When the mail with the first sign-in link goes out. */
 function AccessMail({ values }: { values: NewPersonValues }) {

@@ -23,6 +23,7 @@ export function SequencesStep({ form }: StepProps) {
         <PlanPreview
           question={questionOf(values)}
           choices={values.past ?? {}}
+          companionsAt="/people/new?step=job"
           onChoose={(past) => form.setValue("past", past, { shouldDirty: true })}
         />
       </Card>

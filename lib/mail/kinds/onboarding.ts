@@ -37,6 +37,29 @@ export const taskAssigned = mailKind({
   }),
 });
 
+/** Several tasks were handed over to somebody at once. */
+export const tasksAssigned = mailKind({
+  sample: { name: "Bo", count: "2" },
+  ours: (texts, { name, count }) => ({
+    subject: texts("tasksAssigned.subject", { count }),
+    body: [texts("hello", { name }), texts("tasksAssigned.intro")],
+    action: texts("tasksAssigned.action"),
+  }),
+  listed: ["Prepare a desk (due 15 June 2026)", "Order a badge"],
+  group: "taskAssigned",
+});
+
+/** Somebody else handed a task on or moved its due day. */
+export const taskChanged = mailKind({
+  sample: { name: "Bo", by: "Grace Hopper", title: "Prepare a desk" },
+  ours: (texts, { name, by, title }) => ({
+    subject: texts("taskChanged.subject", { title }),
+    body: [texts("hello", { name }), texts("taskChanged.intro", { by })],
+    action: texts("taskChanged.action"),
+  }),
+  listed: ["Prepare a desk: due on 15 June 2026 now"],
+});
+
 /** Somebody is named in a comment on a task. */
 export const taskMentioned = mailKind({
   sample: { name: "Bo", author: "Grace Hopper", title: "Prepare a desk", text: "@Bo, is it ready?" },

@@ -176,7 +176,7 @@ describe("a placeholder nobody knows", () => {
       );
     }));
 
-  it("that nothing is known for leaves an empty title, and the portal opens", () =>
+  it("that nobody is there for reads as a phrase, and the portal opens", () =>
     rolledBack(async (tx) => {
       await makeOrganisation(tx);
       const hire = await makePerson(tx, { role: 0, startDay: "2026-06-15" });
@@ -188,6 +188,7 @@ describe("a placeholder nobody knows", () => {
       ]);
       const { items } = await loadPortal(hire.id, tx);
       expect(items.map(({ title }) => title.length > 240)).toContain(true);
+      expect(items.map(({ title }) => title)).toContain("Someone from the team");
       for (const { id } of items) expect(await loadPortalItem(hire.id, id, tx)).toMatchObject({ id });
     }));
 

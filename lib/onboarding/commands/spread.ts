@@ -1,78 +1,79 @@
 import { record } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { inTransaction, isDatabaseDown, lockPerson, type Tx } from "@/lib/db";
-import { AppError, isAppError, notFound } from "@/lib/errors";
-import { log } from "@/lib/log";
+import { inTransaction, type Tx, translating } from "@/lib/db";
+import { AppError, notFound } from "@/lib/errors";
 import { requireOnboarding } from "../access";
-import { loadSequences } from "../queries/sequence-plans";
-import { fingerprint } from "../queries/spread";
-import { loadSpreadFacts } from "../queries/spread-facts";
-import { planSpread } from "../rules/spread";
-import type { PastChoices } from "../schema/preview";
-import type { SpreadInput, SpreadOutcome } from "../schema/spread";
-import { afterDone } from "./after-done";
-import { applySpread } from "./spread/apply";
+import { readSpreadRun } from "../queries/spread-run";
+import type { SpreadInput, SpreadRun } from "../schema/spread";
+
+const isRunning = () =>
+  new AppError("CONFLICT", "This change is being brought to people already. Wait until that is over.", {
+    reason: "SPREAD_RUNNING",
+  });
 
 /**
- * Brings an edited sequence to people who have it, each in a transaction of their own: who fails stops nobody else,
- * and is told about. Done again it changes nothing. Raises FORBIDDEN.
+ * Starts to bring an edited sequence to people who have it; `spread/go-on` does it, person after person, whether or
+ * not anybody looks on. Raises FORBIDDEN, NOT_FOUND, CONFLICT while another one runs.
  */
-export async function spreadSequence(
+export async function startSpread(
   actor: Actor,
   { sequenceId, people }: { sequenceId: number } & SpreadInput,
   outer?: Tx,
-): Promise<SpreadOutcome> {
+): Promise<SpreadRun> {
   requireOnboarding(actor, "editSequences");
-  const outcomes: SpreadOutcome = [];
-  for (const { id, seen, past } of people) {
-    try {
-      await inTransaction((tx) => spreadTo(tx, actor, sequenceId, { id, seen, past }), outer);
-      outcomes.push({ person: id, failure: null });
-    } catch (error) {
-      // The caller's transaction is not ours to go on with after a failure of the database.
-      if (outer && !isAppError(error)) throw error;
-      outcomes.push({ person: id, failure: reasonOf(error, id) });
-    }
-  }
-  return outcomes;
-}
-
-async function spreadTo(
-  tx: Tx,
-  actor: Actor,
-  sequenceId: number,
-  { id, seen, past }: { id: number; seen: string; past: PastChoices },
-): Promise<void> {
-  const at = now();
-  await lockPerson(tx, id);
-  const [sequence] = await loadSequences(tx, [sequenceId]);
-  const facts = sequence && (await loadSpreadFacts(tx, sequence, [id], at))[0];
-  if (!facts) throw notFound();
-  const spread = planSpread(facts);
-  if (spread.changes.length === 0) return;
-  if (fingerprint(facts, spread) !== seen) {
-    throw new AppError("CONFLICT", "The plan has changed since you looked. Look at the changes again.", {
-      reason: "SPREAD_CHANGED",
+  return inTransaction(async (tx) => {
+    const sequence = await tx.sequence.findUnique({ where: { id: sequenceId }, select: { name: true } });
+    if (!sequence) throw notFound();
+    const made = await translating(
+      () =>
+        tx.sequenceSpread.create({
+          data: {
+            sequenceId,
+            startedById: actor.kind === "person" ? actor.id : null,
+            startedBy: actor.name,
+            startedFrom: actor.kind === "person" ? actor.address : "",
+            startedAt: now(),
+          },
+          select: { id: true },
+        }),
+      { SequenceSpread_running: isRunning },
+    );
+    // Whoever has gone since they were shown is left out.
+    await tx.$executeRaw`
+      insert into "SpreadPerson" ("spreadId", "personId", seen, past)
+      select ${made.id}, p.id, asked.seen, asked.past
+        from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as asked (id int, seen text, past jsonb)
+        join "Person" p on p.id = asked.id
+          on conflict do nothing`;
+    await record(tx, actor, {
+      action: "sequence.spreadStarted",
+      subject: { kind: "sequence", id: sequenceId },
+      after: { name: sequence.name, people: people.length },
     });
-  }
-  await applySpread(tx, { facts, spread, sequence, past, at });
-  await afterDone(tx, id, at);
-  await record(tx, actor, {
-    action: "onboarding.sequenceSpread",
-    subject: { kind: "person", id },
-    after: {
-      sequences: [{ id: sequence.id, name: sequence.name }],
-      changes: spread.changes.map((change) => ({ kind: change.kind, item: change.item.title })),
-      past,
-    },
-  });
+    return (await readSpreadRun(sequenceId, tx)) as SpreadRun;
+  }, outer);
 }
 
-function reasonOf(error: unknown, person: number): string {
-  if (isAppError(error)) return error.message;
-  log.warn({ person, err: error }, "an edit could not be brought to a person");
-  return isDatabaseDown(error)
-    ? "The database is busy. Try again in a moment."
-    : "This did not work. Try again; nothing was changed for this person.";
+/**
+ * Stops a running one: when this answers, nobody else is changed any more. Raises FORBIDDEN, CONFLICT when none runs.
+ */
+export async function stopSpread(actor: Actor, sequenceId: number, outer?: Tx): Promise<SpreadRun> {
+  requireOnboarding(actor, "editSequences");
+  return inTransaction(async (tx) => {
+    const { count } = await tx.sequenceSpread.updateMany({
+      where: { sequenceId, endedAt: null },
+      data: { endedAt: now(), stoppedBy: actor.name },
+    });
+    if (count === 0) {
+      throw new AppError("CONFLICT", "It is over already.", { reason: "SPREAD_OVER" });
+    }
+    const run = (await readSpreadRun(sequenceId, tx)) as SpreadRun;
+    await record(tx, actor, {
+      action: "sequence.spreadStopped",
+      subject: { kind: "sequence", id: sequenceId },
+      after: { changed: run.done, left: run.total - run.done - run.failures.length },
+    });
+    return run;
+  }, outer);
 }

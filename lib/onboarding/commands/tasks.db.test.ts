@@ -153,9 +153,81 @@ describe("tasks made by hand", () => {
         changed: [first, second],
       });
       await updateTasks(manager, { ids: [first, second], assignee: other.id }, tx);
-      expect(await tx.mail.count({ where: { personId: other.id, kind: "taskAssigned" } })).toBe(2);
+      expect(await tx.mail.findMany({ where: { personId: other.id } })).toMatchObject([
+        { kind: "taskAssigned", subject: "Tasks for you: 2", text: expect.stringMatching(/Call\s[^.]*Call/) },
+      ]);
       await expect(updateTasks(manager, { ids: [first], assignee: 999_999 }, tx)).rejects.toMatchObject({
         details: { fields: [{ path: ["assignee"] }] },
       });
+    }));
+
+  it("are reworded by whoever made them, administrators and managers, and the log keeps what stood there", () =>
+    rolledBack(async (tx) => {
+      await makeOrganisation(tx);
+      const maker = await makePerson(tx, { role: 2 });
+      const owner = actorOf(await makePerson(tx));
+      const { id } = await createTask(actorOf(maker), { ...blank, title: "Call", assignee: owner.id }, tx);
+      expect(await readTask(owner, id, tx)).toMatchObject({ isRewordable: false });
+      await expect(updateTask(owner, id, { title: "Sleep" }, tx)).rejects.toMatchObject({
+        code: "FORBIDDEN",
+      });
+      await updateTask(owner, id, { priority: "high" }, tx);
+      await updateTask(actorOf(maker), id, { title: "Call the plumber", body: "Tap drips." }, tx);
+      expect(await readTask(owner, id, tx)).toMatchObject({ title: "Call the plumber", body: "Tap drips." });
+      const entries = await tx.auditEntry.findMany({
+        where: { subjectKind: "task", subjectId: String(id) },
+        orderBy: { id: "desc" },
+      });
+      expect(entries[0]).toMatchObject({
+        ...{ actorId: maker.id, action: "task.changed" },
+        before: { title: "Call", body: "" },
+        after: { title: "Call the plumber", body: "Tap drips." },
+      });
+      // A manager who made it and is none any more may still say what it means.
+      await tx.person.update({ where: { id: maker.id }, data: { role: 3 } });
+      await updateTask({ ...actorOf(maker), role: 3 }, id, { body: "" }, tx);
+    }));
+
+  it("tell whoever has or had them of a new owner or due day, in one mail, and nobody of their own deeds", () =>
+    rolledBack(async (tx) => {
+      await makeOrganisation(tx);
+      const manager = actorOf(await makePerson(tx, { role: 2 }));
+      const [first, second] = [
+        await makePerson(tx),
+        await makePerson(tx, { firstName: "Bo", lastName: "Berg" }),
+      ];
+      const make = async (title: string, assignee: number) =>
+        (await createTask(manager, { ...blank, title, assignee }, tx)).id;
+      const [desk, badge] = [await make("Desk", first.id), await make("Badge", first.id)];
+      const own = await make("Own", manager.id);
+      const since = (await tx.mail.aggregate({ _max: { id: true } }))._max.id ?? 0;
+      const mails = () => tx.mail.findMany({ where: { id: { gt: since } }, orderBy: { id: "asc" } });
+
+      await updateTask(manager, desk, { dueDay: "2026-07-01" }, tx);
+      await updateTask(actorOf(first), desk, { dueDay: "2026-07-02" }, tx);
+      await updateTask(manager, own, { dueDay: "2026-07-01" }, tx);
+      await updateTask(manager, desk, { priority: "low" }, tx);
+      expect(await mails()).toMatchObject([
+        {
+          ...{ personId: first.id, kind: "taskChanged", subject: "Changed: Desk" },
+          text: expect.stringContaining("Desk: due on 1 July 2026 now"),
+        },
+      ]);
+
+      await updateTasks(manager, { ids: [desk, badge, own], assignee: second.id }, tx);
+      const later = (await mails()).slice(1);
+      expect(later).toMatchObject([
+        { personId: second.id, kind: "taskAssigned", subject: "Tasks for you: 3" },
+        { personId: first.id, kind: "taskChanged", subject: "Changed: Desk and one more" },
+      ]);
+      expect(later[1]?.text).toContain("Badge: Bo Berg has it now");
+      await updateTask(manager, desk, { assignee: null, dueDay: null }, tx);
+      expect((await mails()).slice(3)).toMatchObject([
+        {
+          personId: second.id,
+          kind: "taskChanged",
+          text: expect.stringContaining("Desk: it is not yours any more"),
+        },
+      ]);
     }));
 });

@@ -3,12 +3,12 @@ import type { PersonActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dateFromDay, dayFromDate } from "@/lib/dates";
 import { inTransaction, lockPerson, type Tx } from "@/lib/db";
-import { invalid, notFound } from "@/lib/errors";
-import { requireOnboarding } from "../access";
+import { forbidden, invalid, notFound } from "@/lib/errors";
+import { mayReword, requireOnboarding } from "../access";
 import { requireTask } from "../queries/tasks";
 import type { CreateTaskInput, UpdateTaskInput, UpdateTasksInput } from "../schema/tasks";
 import { afterDone } from "./after-done";
-import { tellAssignee } from "./task-mail";
+import { type TaskEdit, tellAssignees, tellOfEdits } from "./task-mail";
 import { movedReminder, reminderWish } from "./task-reminder";
 
 /**
@@ -50,14 +50,15 @@ export async function createTask(
       subject: { kind: "task", id },
       after: { title: input.title, assignee: assigneeId, about: input.about },
     });
-    if (assigneeId !== actor.id) await tellAssignee(tx, id);
+    if (assigneeId !== actor.id) await tellAssignees(tx, [id]);
     return { id };
   }, outer);
 }
 
 /**
- * Hands a task over, changes its priority, due day or reminder, marks it done or opens it again. Done tasks fire the
- * steps that wait for them. Raises NOT_FOUND for what the actor may not see, INVALID at `assignee` or `remindDay`.
+ * Hands a task over, changes its words, priority, due day or reminder, marks it done or opens it again. Done tasks fire
+ * the steps that wait for them. Raises NOT_FOUND for what the actor may not see, FORBIDDEN for words they may not change,
+ * INVALID at `assignee` or `remindDay`.
  */
 export async function updateTask(
   actor: PersonActor,
@@ -68,7 +69,8 @@ export async function updateTask(
   await inTransaction(async (tx) => {
     await lockAbout(tx, actor, [id]);
     await requirePerson(tx, change.assignee ?? null, "assignee");
-    await changeTask(tx, actor, id, change);
+    await requireWords(tx, actor, id, change);
+    await tellOfEdits(tx, actor, [await changeTask(tx, actor, id, change)]);
   }, outer);
 }
 
@@ -85,19 +87,26 @@ export async function updateTasks(
     await lockAbout(tx, actor, ids);
     await requirePerson(tx, change.assignee ?? null, "assignee");
     const changed: number[] = [];
+    const edits: TaskEdit[] = [];
     for (const id of new Set(ids)) {
       const { assigneeId, doneAt } = await loadTask(tx, id);
       const isAnother = change.assignee !== undefined && change.assignee !== assigneeId;
       const isTurned = change.done !== undefined && change.done !== (doneAt !== null);
       if (!isAnother && !isTurned) continue;
-      await changeTask(tx, actor, id, change);
+      edits.push(await changeTask(tx, actor, id, change));
       changed.push(id);
     }
+    await tellOfEdits(tx, actor, edits);
     return { changed };
   }, outer);
 }
 
-async function changeTask(tx: Tx, actor: PersonActor, id: number, change: UpdateTaskInput): Promise<void> {
+async function changeTask(
+  tx: Tx,
+  actor: PersonActor,
+  id: number,
+  change: UpdateTaskInput,
+): Promise<TaskEdit> {
   const at = now();
   const before = await loadTask(tx, id);
   const finished = change.done === true && !before.doneAt;
@@ -113,6 +122,8 @@ async function changeTask(tx: Tx, actor: PersonActor, id: number, change: Update
       assigneeId,
       dueDay: dueDay && dateFromDay(dueDay),
       ...(change.priority === undefined ? {} : { priority: change.priority }),
+      ...(change.title === undefined ? {} : { title: change.title }),
+      ...(change.body === undefined ? {} : { body: change.body }),
       ...(finished ? { doneAt: at, doneById: actor.id } : {}),
       ...(reopened ? { doneAt: null, doneById: null } : {}),
       ...(moves ? await movedReminder(tx, before, { dueDay, assigneeId, wish }, at) : {}),
@@ -122,11 +133,27 @@ async function changeTask(tx: Tx, actor: PersonActor, id: number, change: Update
   await record(tx, actor, {
     action: finished ? "task.done" : reopened ? "task.reopened" : "task.changed",
     subject: { kind: "task", id },
-    before: { assignee: before.assigneeId, priority: before.priority, dueDay: dueBefore },
+    before: {
+      ...{ assignee: before.assigneeId, priority: before.priority, dueDay: dueBefore },
+      ...(change.title === undefined ? {} : { title: before.title }),
+      ...(change.body === undefined ? {} : { body: before.body }),
+    },
     after: { ...change },
   });
-  if (assigneeId && assigneeId !== before.assigneeId && assigneeId !== actor.id) await tellAssignee(tx, id);
   if (finished && before.aboutId) await settle(tx, before.aboutId, before.stepItemId, at);
+  return { id, from: before.assigneeId, to: assigneeId, isDueMoved: dueDay !== dueBefore };
+}
+
+/** Raises FORBIDDEN when words are to be changed and the actor may only change the rest. */
+async function requireWords(
+  tx: Tx,
+  actor: PersonActor,
+  id: number,
+  { title, body }: UpdateTaskInput,
+): Promise<void> {
+  if (title === undefined && body === undefined) return;
+  const task = await tx.task.findUniqueOrThrow({ where: { id }, select: { createdById: true } });
+  if (!mayReword(actor, task)) throw forbidden();
 }
 
 /** Equipment whose hand-over is done is the person's; steps that wait for the task fire. */
@@ -162,7 +189,15 @@ async function loadTask(tx: Tx, id: number) {
   const columns = { aboutId: true, assigneeId: true, priority: true, dueDay: true, doneAt: true } as const;
   const task = await tx.task.findUnique({
     where: { id },
-    select: { ...columns, stepItemId: true, reminder: true, remindAt: true, remindedAt: true },
+    select: {
+      ...columns,
+      title: true,
+      body: true,
+      stepItemId: true,
+      reminder: true,
+      remindAt: true,
+      remindedAt: true,
+    },
   });
   if (!task) throw notFound();
   return task;

@@ -1,6 +1,6 @@
 import { contract } from "@/lib/http/contract";
 import { idParams } from "../schema/sequence";
-import { spreadInput, spreadOutcome, spreadPreview } from "../schema/spread";
+import { spreadInput, spreadPreview, spreadRun } from "../schema/spread";
 
 const common = {
   auth: "session",
@@ -19,12 +19,30 @@ export const previewSpreadContract = contract({
   response: spreadPreview,
 });
 
-export const spreadSequenceContract = contract({
+export const startSpreadContract = contract({
   ...common,
-  id: "spreadSequence",
+  id: "startSpread",
   method: "POST",
   path: "/api/ui/sequences/{id}/spread",
-  summary: "Bring an edited sequence to people who have it, as they were shown; tells for each how it went",
+  summary: "Start to bring an edited sequence to people who have it, as they were shown",
   body: spreadInput,
-  response: spreadOutcome,
+  response: spreadRun,
+});
+
+export const readSpreadRunContract = contract({
+  ...common,
+  id: "readSpreadRun",
+  method: "GET",
+  path: "/api/ui/sequences/{id}/spread/run",
+  summary: "How far the latest spread is, and who could not be changed",
+  response: spreadRun.nullable(),
+});
+
+export const stopSpreadContract = contract({
+  ...common,
+  id: "stopSpread",
+  method: "DELETE",
+  path: "/api/ui/sequences/{id}/spread/run",
+  summary: "Stop the running spread; nobody else is changed",
+  response: spreadRun,
 });

@@ -39,7 +39,7 @@ export const updateTaskContract = contract({
   id: "updateTask",
   method: "PATCH",
   path: "/api/ui/tasks/{id}",
-  summary: "Hand a task over, change its priority, due day or reminder, mark it done or open it again",
+  summary: "Hand a task over, change its words, priority, due day or reminder, mark it done or open it again",
   params: taskParams,
   body: updateTaskInput,
 });

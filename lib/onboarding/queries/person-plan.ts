@@ -1,6 +1,8 @@
 import { instantFromDate, localFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
-import { fillPlaceholders, type PlaceholderValues } from "../content/placeholders";
+import { absentCompanions, type MissingCompanion, missingCompanions } from "../content/companions";
+import { fillText } from "../content/fill-text";
+import type { PlaceholderValues } from "../content/placeholders";
 import { triggerOf } from "../rules/trigger";
 import type { GivenSequence, PersonPlan, PlanItem, PlanStepDto } from "../schema/person-plan";
 import { fullName, loadPlaceholderValues } from "./placeholder-values";
@@ -8,7 +10,26 @@ import { fullName, loadPlaceholderValues } from "./placeholder-values";
 /** Everything that happened and will happen to a person, in the order of its moments, and the sequences behind it. Raises NOT_FOUND. */
 export async function loadPersonPlan(personId: number, tx: Tx = db()): Promise<PersonPlan> {
   const values = await loadPlaceholderValues(tx, personId);
-  return { sequences: await givenSequences(tx, personId), steps: await steps(tx, personId, values) };
+  return {
+    sequences: await givenSequences(tx, personId),
+    steps: await steps(tx, personId, values),
+    missing: await missing(tx, personId, values),
+  };
+}
+
+/** Who is not there for what is still to come. */
+async function missing(tx: Tx, personId: number, values: PlaceholderValues): Promise<MissingCompanion[]> {
+  const absent = absentCompanions(values);
+  if (absent.length === 0) return [];
+  const coming = await tx.stepItem.findMany({
+    where: { firedAt: null, leftOutAt: null, step: { personId, state: { notIn: ["fired", "skipped"] } } },
+    orderBy: { id: "asc" },
+    select: { title: true, content: true },
+  });
+  return missingCompanions(
+    coming.map(({ title, content }) => ({ title: fillText(title, values), content })),
+    absent,
+  );
 }
 
 async function givenSequences(tx: Tx, personId: number): Promise<GivenSequence[]> {
@@ -109,7 +130,7 @@ function itemDto(
       : undefined;
   return {
     ...item,
-    title: fillPlaceholders(item.title, values),
+    title: fillText(item.title, values),
     outcome: leftOutAt ? "withdrawn" : firedAt ? (state ?? "given") : null,
     isLeftOut: leftOutAt !== null,
     doneAt: doneAt && instantFromDate(doneAt),

@@ -2,6 +2,7 @@ import { type Day, dayFromDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { PlaceholderValues } from "../content/placeholders";
+import { somebodyIn } from "../content/somebody";
 import { dayInWords } from "../rules/day-in-words";
 
 type Named = { firstName: string; lastName: string; email: string } | null;
@@ -34,6 +35,7 @@ export function valuesFor(person: Described): PlaceholderValues {
     buddy_email: person.buddy?.email ?? "",
     manager: person.manager ? fullName(person.manager) : "",
     manager_email: person.manager?.email ?? "",
+    somebody: somebodyIn(person.language),
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { system } from "@/lib/auth/actor";
 import { setClock } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { createPersonFromDraft } from "@/lib/people/commands/create-from-draft";
@@ -7,6 +8,7 @@ import { rolledBack } from "@/lib/testing/database/rolled-back";
 import { makeOrganisation, makeUnit } from "@/lib/testing/factories/organisation";
 import { actorOf, makePerson } from "@/lib/testing/factories/person";
 import { makeSequence, makeTemplate } from "@/lib/testing/factories/sequence";
+import { assignSequences } from "../commands/assign";
 import { previewInput } from "../schema/preview";
 import { loadPersonPlan } from "./person-plan";
 import { previewPlan } from "./preview";
@@ -100,6 +102,39 @@ describe("the preview", () => {
       );
       const { steps } = await loadPersonPlan(id, tx);
       expect(steps.find(({ key }) => key === "beforeStart:14:480")?.state).toBe("skipped");
+    }));
+
+  it("names who is missing for its texts, before and after somebody is added", () =>
+    rolledBack(async (tx) => {
+      await makeOrganisation(tx);
+      const lunch = await makeTemplate(tx, "todo", { title: "Lunch with {{buddy}}", body: empty });
+      const cared = await makeTemplate(tx, "todo", { title: "Ask {{buddy|us}}", body: empty });
+      const desk = await makeTemplate(tx, "task", { title: "Desk", assignee: { kind: "manager" } });
+      const sequence = await makeSequence(tx, {
+        blocks: [{ trigger: { kind: "afterStart", days: 3, minute: 480 }, items: [lunch, cared, desk] }],
+      });
+      const [manager, buddy] = [await makePerson(tx), await makePerson(tx)];
+      const asked = { startDay: "2026-03-30", sequences: [sequence.id] };
+      const missingFor = async (who: object) =>
+        (await previewPlan(previewInput.parse({ ...asked, newcomer: { ...newcomer, ...who } }), tx)).missing;
+      const missing = [
+        { who: "buddy", items: ["Lunch with someone from the team"] },
+        { who: "manager", items: ["Desk"] },
+      ];
+      expect(await missingFor({})).toEqual(missing);
+      expect(await missingFor({ manager: manager.id })).toEqual(missing.slice(0, 1));
+      expect(await missingFor({ manager: manager.id, buddy: buddy.id })).toEqual([]);
+      expect((await previewPlan(previewInput.parse(asked), tx)).missing).toEqual([]);
+
+      const person = await makePerson(tx, { role: 0, startDay: "2026-03-30" });
+      await assignSequences(system("test"), { personId: person.id, sequenceIds: [sequence.id] }, tx);
+      expect((await loadPersonPlan(person.id, tx)).missing).toEqual(missing);
+      const ofPerson = await previewPlan(previewInput.parse({ ...asked, person: person.id }), tx);
+      expect(ofPerson.missing).toEqual(missing);
+      await tx.person.update({ where: { id: person.id }, data: { buddyId: buddy.id } });
+      expect((await loadPersonPlan(person.id, tx)).missing).toEqual(missing.slice(1));
+      await tx.step.updateMany({ where: { personId: person.id, state: "due" }, data: { state: "skipped" } });
+      expect((await loadPersonPlan(person.id, tx)).missing).toEqual([]);
     }));
 
   it("tells when the access mail goes out", () =>

@@ -4,7 +4,9 @@ import { addDays, dateFromDay, instantFromDate } from "@/lib/dates";
 import { today, toLocal } from "@/lib/dates/zones";
 import { db, type Tx } from "@/lib/db";
 import { organisationZone } from "@/lib/org/queries/today";
-import { fillPlaceholders, type PlaceholderValues } from "../content/placeholders";
+import { absentCompanions, missingCompanions } from "../content/companions";
+import { fillText } from "../content/fill-text";
+import type { PlaceholderValues } from "../content/placeholders";
 import { accessMailMoment } from "../rules/access-mail";
 import type { When } from "../rules/moment";
 import { isPast, planSequences } from "../rules/plan";
@@ -39,10 +41,25 @@ export async function previewPlan(asked: Asked, tx: Tx = db()): Promise<PlanPrev
       waitsFor: templatesOf(trigger).flatMap((id) => titles.get(id) ?? []),
       when: momentOf(when),
       isPast: isPast(when, instantFromDate(at)),
-      items: items.map(({ title, ...item }) => ({ ...item, title: fillPlaceholders(title, values) })),
+      items: items.map(({ title, ...item }) => ({ ...item, title: fillText(title, values) })),
     }),
   );
-  return { timezone: person.zone, steps, accessMail: await accessMailOf(asked, person, at, tx) };
+  const contents = new Map(
+    sequences
+      .flatMap(({ blocks }) => blocks.flatMap(({ items }) => items))
+      .map((item) => [item.templateId, item]),
+  );
+  const missing = missingCompanions(
+    [...contents.values()].map(({ title, content }) => ({ title: fillText(title, values), content })),
+    absentCompanions(values),
+  );
+  return {
+    timezone: person.zone,
+    steps,
+    name: values.first_name ?? "",
+    missing,
+    accessMail: await accessMailOf(asked, person, at, tx),
+  };
 }
 
 /** Texts of a sequence for whom it is planned; for nobody in particular they stay as they are written. */
@@ -66,7 +83,10 @@ async function placeholdersFor({ person, newcomer, startDay }: Asked, tx: Tx): P
     manager: people.find(({ id }) => id === manager) ?? null,
     department: place ? place.name : "",
   });
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+  // What is not typed yet stays as it is written; that nobody is buddy or manager is an answer.
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => value !== "" || /^(?:buddy|manager)/.test(name)),
+  );
 }
 
 async function accessMailOf(

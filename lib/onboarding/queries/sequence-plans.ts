@@ -30,13 +30,14 @@ export function pickSequences(
   throw invalid([{ path: [...path, "sequences"], message: "Not all sequence ids are valid." }]);
 }
 
-/** The sequences that exist and are not archived, whole, by id. */
+/** The sequences that exist, whole, by id; archived ones only when asked for. */
 export async function loadKnownSequences(
   tx: Tx,
   ids: readonly number[],
+  which: "current" | "archivedToo" = "current",
 ): Promise<Map<number, LoadedSequence>> {
   const rows = await tx.sequence.findMany({
-    where: { id: { in: [...ids] }, archivedAt: null },
+    where: { id: { in: [...ids] }, ...(which === "current" ? { archivedAt: null } : {}) },
     select: {
       id: true,
       name: true,

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
-import { fillPlaceholders } from "../content/placeholders";
+import { notFound } from "@/lib/errors";
+import { fillText } from "../content/fill-text";
 import type { PlannedStep } from "../rules/plan";
 import { type HeldItem, planSpread, type Spread, type SpreadChange } from "../rules/spread";
 import { triggerKey } from "../rules/trigger";
@@ -12,7 +13,7 @@ import {
   type SpreadPlace,
   type SpreadPreview,
 } from "../schema/spread";
-import { type LoadedSequence, loadSequences } from "./sequence-plans";
+import { type LoadedSequence, loadKnownSequences } from "./sequence-plans";
 import { loadSpreadFacts, type PersonFacts, type PlacedStep } from "./spread-facts";
 import { titlesOf } from "./titles";
 
@@ -21,7 +22,7 @@ const AT_ONCE = 100;
 
 /**
  * Whom an edited sequence would change if it reached those who have it, and how; at most `shown` people. Changes
- * nothing. Raises INVALID at `sequences` when it is archived or not there.
+ * nothing. An archived one counts too. Raises NOT_FOUND.
  */
 export async function previewSpread(
   sequenceId: number,
@@ -29,7 +30,8 @@ export async function previewSpread(
   tx: Tx = db(),
 ): Promise<SpreadPreview> {
   const at = now();
-  const sequence = (await loadSequences(tx, [sequenceId]))[0] as LoadedSequence;
+  const sequence = (await loadKnownSequences(tx, [sequenceId], "archivedToo")).get(sequenceId);
+  if (!sequence) throw notFound();
   const candidates = await peopleWithAnother(tx, sequence);
   const people: SpreadPerson[] = [];
   let looked = 0;
@@ -88,7 +90,7 @@ export function fingerprint({ wordings }: Pick<PersonFacts, "wordings">, { chang
 
 function personDto(facts: PersonFacts, spread: Spread): SpreadPerson {
   const { person, values } = facts.facts;
-  const titleOf = (item: { title: string }) => fillPlaceholders(item.title, values);
+  const titleOf = (item: { title: string }) => fillText(item.title, values);
   return {
     id: person.id,
     name: person.name,

@@ -3,6 +3,7 @@ import { dayFromDate, instantFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { mayReword } from "../access";
 import { commentParts } from "../rules/mentions";
 import type { Task, TaskComment, TaskDetail } from "../schema/tasks";
 import { fullName } from "./placeholder-values";
@@ -24,6 +25,7 @@ const columns = {
 const detail = {
   ...columns,
   body: true,
+  createdById: true,
   createdAt: true,
   doneBy: name,
   reminder: true,
@@ -68,6 +70,7 @@ export async function readTask(actor: PersonActor, id: number, tx: Tx = db()): P
   return {
     ...taskDto(row),
     body: row.body,
+    isRewordable: mayReword(actor, row),
     createdAt: instantFromDate(row.createdAt),
     doneBy: row.doneBy && fullName(row.doneBy),
     reminder: row.reminder,

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db";
-import { fillPlaceholders, type PlaceholderValues } from "../content/placeholders";
+import { fillText } from "../content/fill-text";
+import type { PlaceholderValues } from "../content/placeholders";
 
 /** What templates are called, by id, as their text stands now, filled with what is known. */
 export async function titlesOf(
@@ -10,5 +11,5 @@ export async function titlesOf(
   if (templateIds.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ id: number; title: string }[]>`
     select id, coalesce(content ->> 'title', name) as title from "Template" where id = any(${[...templateIds]})`;
-  return new Map(rows.map(({ id, title }) => [id, fillPlaceholders(title, values)]));
+  return new Map(rows.map(({ id, title }) => [id, fillText(title, values)]));
 }

@@ -1,3 +1,4 @@
+import type { MissingCompanion } from "../content/companions";
 import type { ItemKind } from "../content/items";
 import type { StepState } from "../rules/assign";
 import type { Trigger } from "./trigger";
@@ -44,4 +45,9 @@ export type GivenSequence = {
   assignedBy: string | null;
 };
 
-export type PersonPlan = { sequences: GivenSequence[]; steps: PlanStepDto[] };
+export type PersonPlan = {
+  sequences: GivenSequence[];
+  steps: PlanStepDto[];
+  /** Who is not there for what is still to come. */
+  missing: MissingCompanion[];
+};

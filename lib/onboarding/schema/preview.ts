@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDay } from "@/lib/dates";
 import { isZone } from "@/lib/dates/zones";
+import { COMPANIONS } from "../content/companions";
 import { ITEM_KINDS } from "../content/items";
 import { trigger } from "./trigger";
 
@@ -73,6 +74,10 @@ export type PreviewedStep = z.output<typeof previewedStep>;
 export const planPreview = z.object({
   timezone: z.string(),
   steps: z.array(previewedStep),
+  /** The first name of whom it is for; "" when it is for nobody in particular. */
+  name: z.string(),
+  /** Who is not there, and the titles of the items that would need them. */
+  missing: z.array(z.object({ who: z.enum(COMPANIONS), items: z.array(z.string()) })),
   accessMail: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("none") }),
     z.object({ kind: z.literal("now") }),

@@ -3,9 +3,8 @@ import { ITEM_KINDS } from "../content/items";
 import { pastChoices } from "./preview";
 import { trigger } from "./trigger";
 
-/** How many people one answer shows, and how many one request changes. */
+/** How many people one answer shows and one spread changes. */
 export const SPREAD_SHOWN = 500;
-export const SPREAD_AT_ONCE = 10;
 
 /** When an item comes: on the person's wall clock where it is known, else as its trigger says. */
 const place = z.object({ local: z.string().nullable(), trigger });
@@ -53,15 +52,21 @@ export const spreadInput = z.strictObject({
   people: z
     .array(z.strictObject({ id: z.int().positive(), seen: z.string().max(64), past: pastChoices }))
     .min(1, "Choose at least one person.")
-    .max(SPREAD_AT_ONCE, `At most ${SPREAD_AT_ONCE} people at once.`),
+    .max(SPREAD_SHOWN, `At most ${SPREAD_SHOWN} people at once.`),
 });
 export type SpreadInput = z.output<typeof spreadInput>;
 
-export const spreadOutcome = z.array(
-  z.object({
-    person: z.int(),
-    /** Null when it went well. */
-    failure: z.string().nullable(),
-  }),
-);
-export type SpreadOutcome = z.output<typeof spreadOutcome>;
+/** An edit on its way to people, or the last one that was. */
+export const spreadRun = z.object({
+  id: z.int(),
+  startedBy: z.string(),
+  startedAt: z.string(),
+  isRunning: z.boolean(),
+  /** Who ended it before everybody had been tried. */
+  stoppedBy: z.string().nullable(),
+  total: z.int(),
+  done: z.int(),
+  /** Those for whom it was not possible, and why. */
+  failures: z.array(z.object({ id: z.int(), name: z.string(), reason: z.string() })),
+});
+export type SpreadRun = z.output<typeof spreadRun>;

@@ -39,11 +39,14 @@ const momentGiven = ({ reminder: kind, remindDay, remindTime }: Reminding, ctx: 
   if (!remindTime) ctx.addIssue({ code: "custom", path: ["remindTime"], message: "Choose a time." });
 };
 
+const title = z.string().trim().min(1, "Give it a title.").max(240, "At most 240 characters.");
+const body = z.string().max(20_000, "At most 20,000 characters.");
+
 /** A task made by hand. */
 export const createTaskInput = z
   .strictObject({
-    title: z.string().trim().min(1, "Give it a title.").max(240, "At most 240 characters."),
-    body: z.string().max(20_000, "At most 20,000 characters.").default(""),
+    title,
+    body: body.default(""),
     about: person.nullable().default(null),
     assignee: person.nullable().default(null),
     priority: z.enum(TASK_PRIORITIES).default("normal"),
@@ -56,6 +59,8 @@ export type CreateTaskInput = z.output<typeof createTaskInput>;
 /** What is left out stays. */
 export const updateTaskInput = z
   .strictObject({
+    title: title.optional(),
+    body: body.optional(),
     assignee: person.nullable().optional(),
     priority: z.enum(TASK_PRIORITIES).optional(),
     dueDay: day.nullable().optional(),
@@ -120,6 +125,8 @@ export type TaskPage = {
 
 export const taskDetail = task.extend({
   body: z.string(),
+  /** May the reader change what it says? */
+  isRewordable: z.boolean(),
   createdAt: z.string(),
   doneBy: z.string().nullable(),
   reminder: z.enum(TASK_REMINDERS),

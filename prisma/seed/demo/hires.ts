@@ -16,7 +16,8 @@ export type Hire = {
   /** Days before the start on which the contract was agreed. */
   hiredBefore: number;
   manager: string;
-  buddy: string;
+  /** Null: nobody has been chosen yet. */
+  buddy: string | null;
   /** For those who are still to start. */
   privateEmail?: string;
   message?: string;
@@ -44,7 +45,7 @@ export const hires: readonly Hire[] = [
   },
   {
     ...{ member: ["Amara", "Diallo", "Receptionist"], place: reception, starts: 12, hiredBefore: 24 },
-    ...{ manager: "Marcus Lindqvist", buddy: "Elsa Nyström", sequences: ["welcome"] },
+    ...{ manager: "Marcus Lindqvist", buddy: null, sequences: ["welcome"] },
     privateEmail: "amara.d@home.test",
     message: "Your French will make half of our guests very happy. See you at the desk! – Marcus",
     done: [["contract", -22]],
@@ -151,7 +152,7 @@ export async function employHires(company: Company): Promise<Hired[]> {
     const hiredAt = planned < company.at ? planned : company.at;
     const person = await atInstant(hiredAt, async () => {
       const manager = worker(company, hire.manager).person;
-      const buddy = worker(company, hire.buddy).person;
+      const buddy = hire.buddy ? worker(company, hire.buddy).person : null;
       const { privateEmail, message } = hire;
       const told = { ...(privateEmail ? { privateEmail } : {}), ...(message ? { message } : {}) };
       return employ(company, hire.member, hire.place, {

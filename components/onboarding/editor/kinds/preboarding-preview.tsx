@@ -18,9 +18,10 @@ interface PreboardingPreviewProps {
 export function PreboardingPreview({ content, onClose }: PreboardingPreviewProps) {
   const t = useTranslations("sequences.seen");
   const parsed = preboarding.safeParse(content);
-  const values = Object.fromEntries(
-    PLACEHOLDERS.map((name) => [name, t(`example.${name}`)]),
-  ) as PlaceholderValues;
+  const values = {
+    ...Object.fromEntries(PLACEHOLDERS.map((name) => [name, t(`example.${name}`)])),
+    somebody: "",
+  } as PlaceholderValues;
   return (
     <Dialog title={t("title")} description={t("hint")} width="md" isOpen onClose={onClose}>
       {parsed.success ? (

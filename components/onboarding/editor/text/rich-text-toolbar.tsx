@@ -9,7 +9,8 @@ import { Toolbar } from "react-aria-components/Toolbar";
 import { LinkDialog } from "@/components/onboarding/editor/text/link-dialog";
 import { marks } from "@/components/onboarding/editor/text/marks";
 import { Button } from "@/components/ui/button";
-import { Menu, MenuItem } from "@/components/ui/menu";
+import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { COMPANIONS } from "@/lib/onboarding/content/companions";
 import { PLACEHOLDERS } from "@/lib/onboarding/content/placeholders";
 
 const buttonClass =
@@ -74,6 +75,12 @@ export function RichTextToolbar({ editor, onImage }: { editor: Editor; onImage: 
               {placeholders(name)}
             </MenuItem>
           ))}
+          <MenuSeparator />
+          {COMPANIONS.map((name) => (
+            <MenuItem key={name} onAction={() => insertWithWords(editor, name, t("otherWords"))}>
+              {t("withWords", { placeholder: placeholders(name) })}
+            </MenuItem>
+          ))}
         </Menu>
       </Toolbar>
       {link ? (
@@ -85,6 +92,13 @@ export function RichTextToolbar({ editor, onImage }: { editor: Editor; onImage: 
       ) : null}
     </>
   );
+}
+
+/** Puts a placeholder in with words for when there is none, and selects them to be typed over. */
+function insertWithWords(editor: Editor, name: string, words: string): void {
+  const from = editor.state.selection.from + `{{${name}|`.length;
+  const range = { from, to: from + words.length };
+  editor.chain().focus().insertContent(`{{${name}|${words}}}`).setTextSelection(range).run();
 }
 
 /** Links the selection, or, when nothing is selected, puts the address in as its own text; "" takes a link away. */

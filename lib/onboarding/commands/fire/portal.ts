@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db";
 import { insertMany } from "@/lib/db/insert-many";
 import type { News } from "@/lib/mail/letters/digest";
 import { fillContent } from "../../content/fill";
-import { fillPlaceholders } from "../../content/placeholders";
+import { fillText } from "../../content/fill-text";
 import { dayInWords } from "../../rules/day-in-words";
 import { todoDueDay } from "../../rules/due-day";
 import { type Batch, factsOf } from "./batch";
@@ -51,7 +51,7 @@ export async function deliverToPortals(tx: Tx, batch: Batch): Promise<Brought[]>
     personId: item.personId,
     news: {
       kind: item.kind,
-      title: fillPlaceholders(item.title, facts.values),
+      title: fillText(item.title, facts.values),
       day: day && dayInWords(day, facts.person.language),
     },
   }));
@@ -75,7 +75,7 @@ const row = (item: PortalItem, facts: FireFacts, day: Day | null, createdAt: Dat
   stepItemId: item.id,
   templateId: item.templateId,
   kind: item.kind,
-  title: fillPlaceholders(item.title, facts.values),
+  title: fillText(item.title, facts.values),
   content: fillContent(item.parsed.content, facts.values),
   dueDay: day && dateFromDay(day),
   createdAt,

@@ -1,8 +1,8 @@
 import { type Day, dateFromDay, dateFromInstant, instantFromDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { taskAssignedLetter } from "@/lib/mail/letters/task-assigned";
+import { fillText } from "../../content/fill-text";
 import type { Item, TaskAssignee } from "../../content/items";
-import { fillPlaceholders } from "../../content/placeholders";
 import { dayInWords } from "../../rules/day-in-words";
 import { taskDueDay } from "../../rules/due-day";
 import { dueDayReminder } from "../../rules/reminder";
@@ -66,8 +66,8 @@ function reminderOf(due: Day | null, assignee: Contact | null, at: Date): Date |
 export function taskWords(content: TaskContent, { values }: FireFacts) {
   const serial = "serialNumber" in content && content.serialNumber ? `${content.serialNumber}\n` : "";
   return {
-    title: fillPlaceholders(content.title, values),
-    body: serial + fillPlaceholders(content.body, values),
+    title: fillText(content.title, values),
+    body: serial + fillText(content.body, values),
     priority: "priority" in content ? content.priority : ("normal" as const),
   };
 }

@@ -2,8 +2,8 @@ import { dateFromDay, dayOf as dayOfLocal } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { fillContent } from "../../content/fill";
+import { fillText } from "../../content/fill-text";
 import { itemOf } from "../../content/items";
-import { fillPlaceholders } from "../../content/placeholders";
 import type { HeldItem, HeldStep } from "../../rules/spread";
 import { dayOf } from "../fire/portal";
 import { taskWords } from "../fire/tasks";
@@ -29,7 +29,7 @@ export async function updateWording(
     await tx.assignment.update({
       where: { id: item.assignment.id },
       data: {
-        title: fillPlaceholders(parsed.content.title, facts.facts.values),
+        title: fillText(parsed.content.title, facts.facts.values),
         content: fillContent(parsed.content, facts.facts.values) as Prisma.InputJsonValue,
         dueDay: due && dateFromDay(due),
       },

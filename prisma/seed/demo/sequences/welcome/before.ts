@@ -72,7 +72,7 @@ export async function beforeItems(tx: Tx, author: MadePerson) {
     by: "mail",
     title: "See you tomorrow, {{first_name}}",
     body: write(
-      "Tomorrow is the day. {{buddy}} waits for you at the staff entrance. Until then: sleep well!",
+      "Tomorrow is the day. {{buddy|One of your new colleagues}} waits for you at the staff entrance. Until then: sleep well!",
     ),
     to: { kind: "hire" },
   });
