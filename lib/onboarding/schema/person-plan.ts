@@ -1,4 +1,4 @@
-import type { ItemKind } from "../content/items";
+import type { ItemKind } from "../content/kinds";
 import type { StepState } from "../rules/assign";
 import type { Trigger } from "./trigger";
 import type { SequenceCategory } from "./trigger-words";
