@@ -1,70 +1,50 @@
 "use client";
 
 import { Check } from "lucide-react";
-import type { ReactNode, RefObject } from "react";
+import { Fragment, type ReactNode, type RefObject } from "react";
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
   MenuSection as AriaMenuSection,
   Header,
-  MenuTrigger,
   Popover,
   Separator,
 } from "react-aria-components/Menu";
 import { cx } from "@/components/ui/cx";
+import type { MenuDeed, MenuPlacement } from "@/components/ui/menu";
 import { optionClass, popoverClass } from "@/components/ui/popover-class";
 
-export interface MenuProps {
-  /** A button of ours: pressing it opens the menu. */
-  trigger: ReactNode;
-  placement?: "bottom start" | "bottom end" | "top start" | "top end";
-  className?: string;
-  children: ReactNode;
-}
-
-/** A list of things to do, opened by a button. */
-export function Menu({ trigger, placement = "bottom end", className, children }: MenuProps) {
-  return (
-    <MenuTrigger>
-      {trigger}
-      <Popover placement={placement} offset={6} className={cx(popoverClass, "min-w-52", className)}>
-        <AriaMenu className="max-h-[min(28rem,70dvh)] overflow-y-auto p-1 outline-none">{children}</AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
 export interface MenuPopoverProps {
-  /** What the menu is about. */
-  label: string;
+  /** What the menu is about; else its button says it. */
+  label?: string | undefined;
+  labelId?: string | undefined;
   /** The button it belongs to: it stands there, and focus returns there. */
   button: RefObject<HTMLElement | null>;
-  placement: MenuProps["placement"];
+  placement: MenuPlacement;
+  isOpen?: boolean;
+  /** What has the focus when it opens: an item, or else the menu. */
+  focus?: "first" | "last" | null;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** An open menu whose button lives elsewhere: for menus that are loaded when they are wanted. */
-export function MenuPopover({
-  label,
-  button,
-  placement = "bottom end",
-  onClose,
-  children,
-}: MenuPopoverProps) {
+/** A menu whose button lives elsewhere, so that it can be loaded when it is wanted. */
+export function MenuPopover(props: MenuPopoverProps) {
+  const { label, labelId, button, placement, isOpen = true, focus = "first", onClose, children } = props;
+  const named = { "aria-label": label, "aria-labelledby": labelId };
   return (
     <Popover
-      aria-label={label}
+      {...named}
       triggerRef={button}
-      isOpen
-      onOpenChange={(isOpen) => isOpen || onClose()}
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
       placement={placement}
       offset={6}
       className={cx(popoverClass, "min-w-52")}
     >
       <AriaMenu
-        aria-label={label}
-        autoFocus="first"
+        {...named}
+        autoFocus={focus ?? true}
         onClose={onClose}
         className="max-h-[min(28rem,70dvh)] overflow-y-auto p-1 outline-none"
       >
@@ -132,4 +112,28 @@ export function MenuChoice({ title, value, onChange, children }: MenuChoiceProps
 
 export function MenuSeparator() {
   return <Separator className="mx-1 my-1 border-t border-line" />;
+}
+
+/** The list of a menu's button: things to do, with lines between groups of them. */
+export function MenuList({
+  deeds,
+  ...props
+}: Omit<MenuPopoverProps, "children"> & { deeds: readonly MenuDeed[] }) {
+  return (
+    <MenuPopover {...props}>
+      {deeds.map((deed) => (
+        <Fragment key={deed.key ?? deed.title}>
+          {deed.startsGroup ? <MenuSeparator /> : null}
+          <MenuItem
+            icon={deed.icon}
+            onAction={deed.onAction}
+            isDangerous={deed.isDangerous ?? false}
+            isDisabled={deed.isDisabled ?? false}
+          >
+            {deed.title}
+          </MenuItem>
+        </Fragment>
+      ))}
+    </MenuPopover>
+  );
 }

@@ -9,7 +9,7 @@ import { Toolbar } from "react-aria-components/Toolbar";
 import { LinkDialog } from "@/components/onboarding/editor/text/link-dialog";
 import { marks } from "@/components/onboarding/editor/text/marks";
 import { Button } from "@/components/ui/button";
-import { Menu, MenuItem } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
 import { PLACEHOLDERS } from "@/lib/onboarding/content/placeholders";
 
 const buttonClass =
@@ -68,13 +68,12 @@ export function RichTextToolbar({ editor, onImage }: { editor: Editor; onImage: 
               {t("placeholder")}
             </Button>
           }
-        >
-          {PLACEHOLDERS.map((name) => (
-            <MenuItem key={name} onAction={() => editor.chain().focus().insertContent(`{{${name}}}`).run()}>
-              {placeholders(name)}
-            </MenuItem>
-          ))}
-        </Menu>
+          deeds={PLACEHOLDERS.map((name) => ({
+            key: name,
+            title: placeholders(name),
+            onAction: () => editor.chain().focus().insertContent(`{{${name}}}`).run(),
+          }))}
+        />
       </Toolbar>
       {link ? (
         <LinkDialog
