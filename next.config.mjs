@@ -29,6 +29,11 @@ const config = {
         condition: "browser",
         loaders: [{ loader: "./lib/i18n/keep-languages.mjs", options: { languages: ["en"] } }],
       },
+      // English counts in one calendar of the thirteen.
+      "createCalendar.mjs": {
+        condition: "browser",
+        loaders: [{ loader: "./lib/i18n/keep-calendars.mjs", options: { calendars: ["Gregorian"] } }],
+      },
       // Calling an endpoint needs its address, not its schemas.
       "*.ts": {
         condition: {

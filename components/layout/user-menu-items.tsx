@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import type { RefObject } from "react";
 import { signOut } from "@/components/layout/sign-out";
 import { rememberTheme, type Theme, themeFrom } from "@/components/layout/theme";
-import { MenuChoice, MenuItem, MenuPopover, MenuSeparator } from "@/components/ui/menu";
+import { MenuChoice, MenuItem, MenuPopover, MenuSeparator } from "@/components/ui/menu-list";
 import { toast } from "@/components/ui/toast";
 
 interface UserMenuItemsProps {

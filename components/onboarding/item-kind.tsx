@@ -13,7 +13,7 @@ import {
 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
-import type { ItemKind } from "@/lib/onboarding/content/items";
+import type { ItemKind } from "@/lib/onboarding/content/kinds";
 
 export const itemKindIcons: Record<ItemKind, LucideIcon> = {
   todo: ListChecks,

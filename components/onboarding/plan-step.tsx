@@ -2,7 +2,7 @@ import { Ban, Check, Clock3, Hourglass, type LucideIcon, TriangleAlert, Zap } fr
 import type { ReactNode } from "react";
 import { ItemKindIcon } from "@/components/onboarding/item-kind";
 import { cx } from "@/components/ui/cx";
-import type { ItemKind } from "@/lib/onboarding/content/items";
+import type { ItemKind } from "@/lib/onboarding/content/kinds";
 
 const marks = {
   now: Zap,

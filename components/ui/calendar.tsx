@@ -1,5 +1,6 @@
 "use client";
 
+import type { CalendarDate } from "@internationalized/date";
 import {
   Calendar as AriaCalendar,
   CalendarCell,
@@ -7,13 +8,14 @@ import {
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
+  type CalendarProps,
 } from "react-aria-components/Calendar";
 import { CalendarHead } from "@/components/ui/calendar-head";
 
-/** The small calendar inside a date picker, which gives it its value. */
-export function Calendar() {
+/** The small calendar of a date picker. */
+export function Calendar(props: CalendarProps<CalendarDate>) {
   return (
-    <AriaCalendar>
+    <AriaCalendar {...props}>
       <CalendarHead />
       <CalendarGrid weekdayStyle="short" className="border-separate border-spacing-0.5">
         <CalendarGridHeader>

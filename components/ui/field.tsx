@@ -3,7 +3,6 @@
 import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { FieldError, Label, Text } from "react-aria-components/TextField";
-import { cx } from "@/components/ui/cx";
 
 /** What every field takes; the form bridge fills `error`, `isRequired` and `onBlur`. */
 export interface FieldProps {
@@ -28,6 +27,8 @@ export const boxClass =
   "data-invalid:border-danger-line data-disabled:bg-sunken data-disabled:text-ink-faint group-data-readonly/field:bg-sunken";
 
 export const labelClass = "text-sm font-medium text-ink";
+export const noteClass = "text-sm text-ink-muted";
+export const errorClass = "flex items-start gap-1.5 text-sm text-danger-text";
 
 /** Label above, notes below; React Aria's contexts tie them to the control by id. */
 export function FieldFrame(
@@ -58,14 +59,22 @@ export function FieldNotes({ description, error }: Pick<FieldProps, "description
   return (
     <>
       {description ? (
-        <Text slot="description" className="text-sm text-ink-muted">
+        <Text slot="description" className={noteClass}>
           {description}
         </Text>
       ) : null}
-      <FieldError className={cx("flex items-start gap-1.5 text-sm text-danger-text")}>
-        <CircleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-        <span>{error}</span>
+      <FieldError className={errorClass}>
+        <ErrorText>{error}</ErrorText>
       </FieldError>
+    </>
+  );
+}
+
+export function ErrorText({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <CircleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+      <span>{children}</span>
     </>
   );
 }

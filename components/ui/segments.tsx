@@ -2,14 +2,22 @@
 
 import { useCallback } from "react";
 import { DateInput, DateSegment } from "react-aria-components/DateField";
+import { GroupContext } from "react-aria-components/Group";
 import { cx } from "@/components/ui/cx";
 import { plainSpaces } from "@/components/ui/date-text";
 
 /** What a form needs to put the cursor into a field. */
 export type FocusRef = (target: { focus: () => void } | null) => void;
 
+interface SegmentsProps {
+  focusRef?: FocusRef | undefined;
+  className?: string;
+  /** Not a group of its own: they stand in one that has more in it. */
+  role?: "presentation";
+}
+
 /** The parts of a date or time, each typed or stepped on its own. */
-export function Segments({ focusRef, className }: { focusRef?: FocusRef | undefined; className?: string }) {
+export function Segments({ focusRef, className, ...props }: SegmentsProps) {
   const takeRef = useCallback(
     (input: HTMLDivElement | null) => {
       focusRef?.(input && { focus: () => input.querySelector<HTMLElement>("[role=spinbutton]")?.focus() });
@@ -17,7 +25,7 @@ export function Segments({ focusRef, className }: { focusRef?: FocusRef | undefi
     [focusRef],
   );
   return (
-    <DateInput ref={takeRef} className={cx("flex items-center", className)}>
+    <DateInput {...props} ref={takeRef} className={cx("flex items-center", className)}>
       {(segment) => (
         <DateSegment
           segment={segment}
@@ -27,5 +35,14 @@ export function Segments({ focusRef, className }: { focusRef?: FocusRef | undefi
         </DateSegment>
       )}
     </DateInput>
+  );
+}
+
+/** The same beside other things in one box, which is the group then. */
+export function SegmentsPart(props: Omit<SegmentsProps, "role">) {
+  return (
+    <GroupContext.Provider value={null}>
+      <Segments {...props} role="presentation" />
+    </GroupContext.Provider>
   );
 }

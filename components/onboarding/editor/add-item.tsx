@@ -4,8 +4,8 @@ import { Library, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { itemKindIcons } from "@/components/onboarding/item-kind";
 import { Button } from "@/components/ui/button";
-import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
-import { ITEM_KINDS, type ItemKind } from "@/lib/onboarding/content/items";
+import { Menu } from "@/components/ui/menu";
+import { ITEM_KINDS, type ItemKind } from "@/lib/onboarding/content/kinds";
 
 interface AddItemProps {
   /** The step it goes into, to tell the buttons apart. */
@@ -27,19 +27,13 @@ export function AddItem({ step, onKind, onPick }: AddItemProps) {
           {t("addItem")}
         </Button>
       }
-    >
-      {ITEM_KINDS.map((kind) => {
-        const Icon = itemKindIcons[kind];
-        return (
-          <MenuItem key={kind} icon={<Icon aria-hidden />} onAction={() => onKind(kind)}>
-            {kinds(kind)}
-          </MenuItem>
-        );
-      })}
-      <MenuSeparator />
-      <MenuItem icon={<Library aria-hidden />} onAction={onPick}>
-        {t("pickItem")}
-      </MenuItem>
-    </Menu>
+      deeds={[
+        ...ITEM_KINDS.map((kind) => {
+          const Icon = itemKindIcons[kind];
+          return { key: kind, icon: <Icon aria-hidden />, title: kinds(kind), onAction: () => onKind(kind) };
+        }),
+        { icon: <Library aria-hidden />, title: t("pickItem"), onAction: onPick, startsGroup: true },
+      ]}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { DefaultValues } from "react-hook-form";
 import type { z } from "zod";
-import type { contentOf, ItemKind } from "@/lib/onboarding/content/items";
+import type { contentOf } from "@/lib/onboarding/content/items";
+import type { ItemKind } from "@/lib/onboarding/content/kinds";
 import { richTextOf } from "@/lib/onboarding/content/rich-text";
 
 /** A kind with what its form starts with. */

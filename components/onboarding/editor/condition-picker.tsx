@@ -7,7 +7,7 @@ import type { Draft } from "@/components/onboarding/editor/draft";
 import { findItems } from "@/components/onboarding/editor/find-items";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Combobox } from "@/components/ui/combobox";
-import type { ItemKind } from "@/lib/onboarding/content/items";
+import type { ItemKind } from "@/lib/onboarding/content/kinds";
 
 const mayBeDone: Record<"todosDone" | "tasksDone", readonly ItemKind[]> = {
   todosDone: ["todo", "resource"],

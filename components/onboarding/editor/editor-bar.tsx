@@ -9,7 +9,7 @@ import type { useSequenceDraft } from "@/components/onboarding/editor/use-sequen
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { Menu, MenuItem } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
 import { archiveSequenceContract } from "@/lib/onboarding/contract/sequences";
 import type { SequenceDetail } from "@/lib/onboarding/schema/sequence";
@@ -50,17 +50,15 @@ export function EditorBar({ sequence, saved }: EditorBarProps) {
               <Ellipsis aria-hidden className="size-4" />
             </Button>
           }
-        >
-          <MenuItem icon={<Pencil aria-hidden />} onAction={() => setRenaming(true)}>
-            {t("rename")}
-          </MenuItem>
-          <MenuItem
-            icon={<Icon aria-hidden />}
-            onAction={() => (sequence.isArchived ? archive.mutate(false) : setAsking(true))}
-          >
-            {t(sequence.isArchived ? "restore" : "archive")}
-          </MenuItem>
-        </Menu>
+          deeds={[
+            { icon: <Pencil aria-hidden />, title: t("rename"), onAction: () => setRenaming(true) },
+            {
+              icon: <Icon aria-hidden />,
+              title: t(sequence.isArchived ? "restore" : "archive"),
+              onAction: () => (sequence.isArchived ? archive.mutate(false) : setAsking(true)),
+            },
+          ]}
+        />
       </div>
       {saved.state === "failed" ? (
         <Banner

@@ -1,6 +1,6 @@
 import type { Option } from "@/components/ui/option";
 import { call } from "@/lib/http/client";
-import type { ItemKind } from "@/lib/onboarding/content/items";
+import type { ItemKind } from "@/lib/onboarding/content/kinds";
 import { findTemplatesContract } from "@/lib/onboarding/contract/sequences";
 
 /** Items of these kinds by a part of their title, as choices. */

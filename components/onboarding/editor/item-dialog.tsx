@@ -8,7 +8,7 @@ import { Banner } from "@/components/ui/banner";
 import { Dialog } from "@/components/ui/dialog";
 import { SkeletonRows } from "@/components/ui/skeleton";
 import { call } from "@/lib/http/client";
-import type { ItemKind } from "@/lib/onboarding/content/items";
+import type { ItemKind } from "@/lib/onboarding/content/kinds";
 import { readTemplateContract } from "@/lib/onboarding/contract/sequences";
 import type { TemplateSummary } from "@/lib/onboarding/schema/sequence";
 

@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import type { Direction } from "@/components/onboarding/editor/draft";
 import { ItemKindIcon } from "@/components/onboarding/item-kind";
 import { Button } from "@/components/ui/button";
-import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
 import type { TemplateSummary } from "@/lib/onboarding/schema/sequence";
 
 /** A move that has just been made; a new one each time. */
@@ -64,20 +64,18 @@ export function ItemRow({ item, canMove, moved, steps, onMove, onMoveTo, onOpen,
             <Ellipsis aria-hidden className="size-4" />
           </Button>
         }
-      >
-        <MenuItem icon={<Pencil aria-hidden />} onAction={onOpen}>
-          {t("edit")}
-        </MenuItem>
-        <MenuItem icon={<LogOut aria-hidden />} onAction={onTakeOut} isDangerous>
-          {t("takeOut")}
-        </MenuItem>
-        {steps.length > 0 ? <MenuSeparator /> : null}
-        {steps.map((step) => (
-          <MenuItem key={step.key} icon={<MoveRight aria-hidden />} onAction={() => onMoveTo(step.key)}>
-            {t("moveTo", { step: step.title })}
-          </MenuItem>
-        ))}
-      </Menu>
+        deeds={[
+          { icon: <Pencil aria-hidden />, title: t("edit"), onAction: onOpen },
+          { icon: <LogOut aria-hidden />, title: t("takeOut"), onAction: onTakeOut, isDangerous: true },
+          ...steps.map((step, index) => ({
+            key: step.key,
+            icon: <MoveRight aria-hidden />,
+            title: t("moveTo", { step: step.title }),
+            onAction: () => onMoveTo(step.key),
+            startsGroup: index === 0,
+          })),
+        ]}
+      />
     </li>
   );
 }

@@ -11,7 +11,7 @@ import { SearchField } from "@/components/ui/search-field";
 import { Select } from "@/components/ui/select";
 import { SkeletonRows } from "@/components/ui/skeleton";
 import { call } from "@/lib/http/client";
-import { ITEM_KINDS, type ItemKind } from "@/lib/onboarding/content/items";
+import { ITEM_KINDS, type ItemKind } from "@/lib/onboarding/content/kinds";
 import { findTemplatesContract } from "@/lib/onboarding/contract/sequences";
 import type { TemplateSummary } from "@/lib/onboarding/schema/sequence";
 

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { Menu, MenuItem } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
 
 const MoveStep = dynamic(async () => (await import("@/components/onboarding/person/move-step")).MoveStep);
@@ -36,6 +36,17 @@ export function StepActions({ step }: StepActionsProps) {
     (_, deed) => t(`stepDeed.${deed}`),
   );
   const { state, name } = step;
+  const restore = {
+    icon: <Undo2 aria-hidden />,
+    title: t("restoreStep"),
+    onAction: () => change.mutate("restore"),
+  };
+  const skip = {
+    icon: <Ban aria-hidden />,
+    title: t("skipStep"),
+    onAction: () => setOpen("skip"),
+    isDangerous: true,
+  };
   return (
     <>
       <Menu
@@ -49,24 +60,17 @@ export function StepActions({ step }: StepActionsProps) {
             <Ellipsis aria-hidden className="size-4" />
           </Button>
         }
-      >
-        <MenuItem icon={<Zap aria-hidden />} onAction={() => change.mutate("now")}>
-          {t(state === "parked" ? "tryAgain" : "doStepNow")}
-        </MenuItem>
-        <MenuItem icon={<CalendarClock aria-hidden />} onAction={() => setOpen("move")}>
-          {t("moveStepMenu")}
-        </MenuItem>
-        {step.isMoved || state === "skipped" ? (
-          <MenuItem icon={<Undo2 aria-hidden />} onAction={() => change.mutate("restore")}>
-            {t("restoreStep")}
-          </MenuItem>
-        ) : null}
-        {state === "skipped" ? null : (
-          <MenuItem icon={<Ban aria-hidden />} onAction={() => setOpen("skip")} isDangerous>
-            {t("skipStep")}
-          </MenuItem>
-        )}
-      </Menu>
+        deeds={[
+          {
+            icon: <Zap aria-hidden />,
+            title: t(state === "parked" ? "tryAgain" : "doStepNow"),
+            onAction: () => change.mutate("now"),
+          },
+          { icon: <CalendarClock aria-hidden />, title: t("moveStepMenu"), onAction: () => setOpen("move") },
+          ...(step.isMoved || state === "skipped" ? [restore] : []),
+          ...(state === "skipped" ? [] : [skip]),
+        ]}
+      />
       {open === "move" ? <MoveStep step={step} onClose={() => setOpen(null)} /> : null}
       <ConfirmDialog
         title={t("skipQuestion")}

@@ -7,7 +7,7 @@ import { useDeed } from "@/components/form/use-deed";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
-import { Menu, MenuItem } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
 
 interface ProfileActionsProps {
@@ -42,6 +42,11 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
     },
     () => t("twoStepReset", { name }),
   );
+  const resetDeed = {
+    icon: <KeyRound aria-hidden />,
+    title: t("resetTwoStep"),
+    onAction: () => setAsked("resetTwoStep"),
+  };
   return (
     <div className="flex items-center gap-2">
       <LinkButton href={`/people/${id}/edit`}>{t("editDetails")}</LinkButton>
@@ -56,24 +61,22 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
               <Ellipsis aria-hidden className="size-4" />
             </Button>
           }
-        >
-          <MenuItem icon={<MailPlus aria-hidden />} onAction={() => mail.mutate(undefined)}>
-            {t("sendAccessMail")}
-          </MenuItem>
-          {person.hasSecondFactor && !isSelf ? (
-            <MenuItem icon={<KeyRound aria-hidden />} onAction={() => setAsked("resetTwoStep")}>
-              {t("resetTwoStep")}
-            </MenuItem>
-          ) : null}
-          <MenuItem
-            icon={<UserX aria-hidden />}
-            onAction={() => setAsked("deactivate")}
-            isDangerous
-            isDisabled={isSelf}
-          >
-            {t("deactivate")}
-          </MenuItem>
-        </Menu>
+          deeds={[
+            {
+              icon: <MailPlus aria-hidden />,
+              title: t("sendAccessMail"),
+              onAction: () => mail.mutate(undefined),
+            },
+            ...(person.hasSecondFactor && !isSelf ? [resetDeed] : []),
+            {
+              icon: <UserX aria-hidden />,
+              title: t("deactivate"),
+              onAction: () => setAsked("deactivate"),
+              isDangerous: true,
+              isDisabled: isSelf,
+            },
+          ]}
+        />
       ) : null}
       <ConfirmDialog
         title={t("deactivateQuestion", { name })}

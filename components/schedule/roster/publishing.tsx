@@ -1,22 +1,18 @@
 "use client";
 
 import { Eye, EyeOff } from "lucide-react";
-import { useRouter } from "next/navigation";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormDatePicker } from "@/components/form/form-date-picker";
-import { FormDialog } from "@/components/form/form-dialog";
-import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { DayText } from "@/components/ui/moment";
-import { toast } from "@/components/ui/toast";
-import { call } from "@/lib/http/client";
-import { publishContract } from "@/lib/schedule/contract/planning";
 import type { Roster } from "@/lib/schedule/schema/roster";
 
-const schema = () => import("@/lib/schedule/schema/planning").then(({ publishInput }) => publishInput);
+const PublishDialog = dynamic(
+  async () => (await import("@/components/schedule/roster/publish-dialog")).PublishDialog,
+);
 
-interface PublishingProps {
+export interface PublishingProps {
   unit: Roster["unit"];
   /** The day a press would publish through: the last one shown. */
   suggested: string;
@@ -45,30 +41,5 @@ export function Publishing({ unit, suggested }: PublishingProps) {
       ) : null}
       {isOpen ? <PublishDialog unit={unit} suggested={suggested} onClose={() => setOpen(false)} /> : null}
     </div>
-  );
-}
-
-function PublishDialog({ unit, suggested, onClose }: PublishingProps & { onClose: () => void }) {
-  const t = useTranslations("roster");
-  const router = useRouter();
-  const through =
-    unit.publishedThrough && unit.publishedThrough > suggested ? unit.publishedThrough : suggested;
-  const form = useZodForm(schema, { through });
-  return (
-    <FormDialog
-      title={t("publishTitle", { unit: unit.name })}
-      description={t("publishHint")}
-      isOpen
-      onClose={onClose}
-      form={form}
-      submitLabel={t("publish")}
-      onSubmit={async (body) => {
-        const { shifts, people } = await call(publishContract, { params: { id: unit.id }, body });
-        toast.success(t("published", { shifts, people }));
-        router.refresh();
-      }}
-    >
-      <FormDatePicker control={form.control} name="through" label={t("publishThroughLabel")} />
-    </FormDialog>
   );
 }

@@ -4,7 +4,7 @@ import { now } from "@/lib/clock";
 import { inTransaction, type Tx } from "@/lib/db";
 import { type FieldError, invalid, notFound } from "@/lib/errors";
 import { requireOnboarding } from "../access";
-import type { ItemKind } from "../content/items";
+import type { ItemKind } from "../content/kinds";
 import { columnsOf } from "../rules/trigger";
 import type { SequenceInput } from "../schema/sequence";
 

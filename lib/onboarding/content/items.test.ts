@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { withoutAnswers } from "./course";
 import { filesNamed } from "./files-named";
-import { contentOf, ITEM_KINDS, type ItemKind } from "./items";
+import { contentOf } from "./items";
+import { ITEM_KINDS, type ItemKind } from "./kinds";
 import { richTextOf } from "./rich-text";
 
 const body = richTextOf("Read this, {{first_name}}.");

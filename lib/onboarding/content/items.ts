@@ -3,6 +3,7 @@ import { parseDay } from "@/lib/dates";
 import { attachments, fileId } from "@/lib/files/schema";
 import { resource } from "./course";
 import { form } from "./form";
+import type { ItemKind } from "./kinds";
 import { asStored } from "./placeholders";
 import { body, line, lines, personId, saying } from "./texts";
 
@@ -102,10 +103,8 @@ export const contentOf = {
   task,
   hardware,
   webhook,
-} as const;
+} as const satisfies Record<ItemKind, z.ZodType>;
 
-export type ItemKind = keyof typeof contentOf;
-export const ITEM_KINDS = Object.keys(contentOf) as [ItemKind, ...ItemKind[]];
 export type ContentOf<K extends ItemKind> = z.infer<(typeof contentOf)[K]>;
 /** A kind with its content, as one value that narrows by `kind`. */
 export type Item = { [K in ItemKind]: { kind: K; content: ContentOf<K> } }[ItemKind];

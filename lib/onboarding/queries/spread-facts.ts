@@ -2,7 +2,7 @@ import { type Day, dayFromDate, instantFromDate, type LocalTime, localFromDate }
 import { today } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
 import { type FireFacts, loadFireFacts } from "../commands/fire/facts";
-import type { ItemKind } from "../content/items";
+import type { ItemKind } from "../content/kinds";
 import type { StepState } from "../rules/assign";
 import { planSequence } from "../rules/plan";
 import type { HeldItem, HeldStep, SpreadFacts, Wording } from "../rules/spread";

@@ -1,5 +1,5 @@
 import type { Instant, IsWorkday } from "@/lib/dates";
-import type { ItemKind } from "../content/items";
+import type { ItemKind } from "../content/kinds";
 import type { Trigger } from "../schema/trigger";
 import { momentOf, type PlanPerson, type When } from "./moment";
 import { triggerKey } from "./trigger";

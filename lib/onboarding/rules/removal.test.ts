@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ItemKind } from "../content/items";
+import type { ItemKind } from "../content/kinds";
 import type { StepState } from "./assign";
 import { type GivenItem, planRemoval } from "./removal";
 

@@ -1,4 +1,4 @@
-import type { ItemKind } from "../content/items";
+import type { ItemKind } from "../content/kinds";
 import type { StepState } from "./assign";
 
 export type GivenItem = {

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/dates";
-import { contentOf, type ItemKind } from "../content/items";
+import { contentOf } from "../content/items";
+import type { ItemKind } from "../content/kinds";
 import { asStored } from "../content/placeholders";
 import { answersTo } from "./answers";
 

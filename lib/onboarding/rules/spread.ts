@@ -1,5 +1,5 @@
 import type { Day, Instant } from "@/lib/dates";
-import type { ItemKind } from "../content/items";
+import type { ItemKind } from "../content/kinds";
 import type { StepState } from "./assign";
 import { type Done, isMet } from "./firing";
 import { isPast, type PlannedItem, type PlannedStep } from "./plan";

@@ -1,5 +1,5 @@
 import type { MissingCompanion } from "../content/companions";
-import type { ItemKind } from "../content/items";
+import type { ItemKind } from "../content/kinds";
 import type { StepState } from "../rules/assign";
 import type { Trigger } from "./trigger";
 import type { SequenceCategory } from "./trigger-words";

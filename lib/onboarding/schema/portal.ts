@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pathId } from "@/lib/org/schema/ids";
-import { ITEM_KINDS } from "../content/items";
+import { ITEM_KINDS } from "../content/kinds";
 import { answersRecord, courseAnswers } from "./answers";
 
 export const assignmentParams = z.object({ id: pathId });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseDay } from "@/lib/dates";
 import { isZone } from "@/lib/dates/zones";
 import { COMPANIONS } from "../content/companions";
-import { ITEM_KINDS } from "../content/items";
+import { ITEM_KINDS } from "../content/kinds";
 import { trigger } from "./trigger";
 
 const day = z

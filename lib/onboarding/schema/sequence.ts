@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { pathId } from "@/lib/org/schema/ids";
 import { pickedPerson } from "@/lib/people/schema/directory";
-import { contentOf, ITEM_KINDS, type ItemKind } from "../content/items";
+import { contentOf } from "../content/items";
+import { ITEM_KINDS, type ItemKind } from "../content/kinds";
 import { triggerKey } from "../rules/trigger";
 import { trigger } from "./trigger";
 import { CATEGORIES, TRIGGERS_OF } from "./trigger-words";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ITEM_KINDS } from "../content/items";
+import { ITEM_KINDS } from "../content/kinds";
 import { pastChoices } from "./preview";
 import { trigger } from "./trigger";
 

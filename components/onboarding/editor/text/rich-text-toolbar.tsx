@@ -9,7 +9,7 @@ import { Toolbar } from "react-aria-components/Toolbar";
 import { LinkDialog } from "@/components/onboarding/editor/text/link-dialog";
 import { marks } from "@/components/onboarding/editor/text/marks";
 import { Button } from "@/components/ui/button";
-import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
 import { COMPANIONS } from "@/lib/onboarding/content/companions";
 import { PLACEHOLDERS } from "@/lib/onboarding/content/placeholders";
 
@@ -69,19 +69,20 @@ export function RichTextToolbar({ editor, onImage }: { editor: Editor; onImage: 
               {t("placeholder")}
             </Button>
           }
-        >
-          {PLACEHOLDERS.map((name) => (
-            <MenuItem key={name} onAction={() => editor.chain().focus().insertContent(`{{${name}}}`).run()}>
-              {placeholders(name)}
-            </MenuItem>
-          ))}
-          <MenuSeparator />
-          {COMPANIONS.map((name) => (
-            <MenuItem key={name} onAction={() => insertWithWords(editor, name, t("otherWords"))}>
-              {t("withWords", { placeholder: placeholders(name) })}
-            </MenuItem>
-          ))}
-        </Menu>
+          deeds={[
+            ...PLACEHOLDERS.map((name) => ({
+              key: name,
+              title: placeholders(name),
+              onAction: () => void editor.chain().focus().insertContent(`{{${name}}}`).run(),
+            })),
+            ...COMPANIONS.map((name, index) => ({
+              key: `${name} with words`,
+              title: t("withWords", { placeholder: placeholders(name) }),
+              startsGroup: index === 0,
+              onAction: () => insertWithWords(editor, name, t("otherWords")),
+            })),
+          ]}
+        />
       </Toolbar>
       {link ? (
         <LinkDialog

@@ -1,7 +1,8 @@
 import { type Day, dayFromDate } from "@/lib/dates";
 import { today } from "@/lib/dates/zones";
 import type { Tx } from "@/lib/db";
-import { type Item, type ItemKind, itemOf } from "../../content/items";
+import { type Item, itemOf } from "../../content/items";
+import type { ItemKind } from "../../content/kinds";
 import type { SequenceCategory } from "../../schema/trigger-words";
 
 /** An item about to be delivered, as it was frozen. */

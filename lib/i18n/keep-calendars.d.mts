@@ -1,0 +1,4 @@
+export default function keepCalendars(
+  this: { getOptions(): { calendars: string[] } },
+  source: string,
+): string;
