@@ -1,6 +1,6 @@
 import type { MailKind } from "./kind";
 import { access, credentials, reset } from "./kinds/access";
-import { leaveApplied, leaveApproved, leaveChanged, leaveDenied } from "./kinds/leave";
+import { leaveApplied, leaveApproved, leaveChanged, leaveDenied, leaveHandedOver } from "./kinds/leave";
 import {
   digest,
   overdue,
@@ -27,6 +27,7 @@ export const mailKinds = {
   taskMentioned,
   taskReminder,
   leaveApplied,
+  leaveHandedOver,
   leaveApproved,
   leaveDenied,
   leaveChanged,

@@ -30,6 +30,8 @@ interface LastDayProps {
 /** When somebody leaves: planned, moved or called off. */
 export function LastDay({ person, lastDay, isPlanned, leaving, offered }: LastDayProps) {
   const t = useTranslations("onboarding");
+  // Whoever was shut out at once left on that day, whatever was planned.
+  const leftOn = leaving?.completedAt ? leaving.lastDay : lastDay;
   const [open, setOpen] = useState<"plan" | "cancel" | null>(null);
   const close = () => setOpen(null);
   const cancel = useDeed(
@@ -41,8 +43,8 @@ export function LastDay({ person, lastDay, isPlanned, leaving, offered }: LastDa
   );
   return (
     <>
-      <p className={lastDay ? "" : "text-ink-muted"}>
-        {lastDay ? <DayText day={lastDay} length="long" /> : t("notLeaving")}
+      <p className={leftOn ? "" : "text-ink-muted"}>
+        {leftOn ? <DayText day={leftOn} length="long" /> : t("notLeaving")}
       </p>
       {leaving ? (
         <div className="mt-2 flex flex-col gap-3">

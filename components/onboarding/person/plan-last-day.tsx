@@ -11,6 +11,7 @@ import { plausibleDay } from "@/components/onboarding/plausible-day";
 import { SequenceChoice } from "@/components/onboarding/sequence-choice";
 import { Banner } from "@/components/ui/banner";
 import { toast } from "@/components/ui/toast";
+import { useToday } from "@/components/ui/use-today";
 import { call } from "@/lib/http/client";
 import { planLastDayContract } from "@/lib/onboarding/contract/plan";
 import type { Leaving } from "@/lib/onboarding/queries/leaving";
@@ -43,6 +44,7 @@ export function PlanLastDay({ person, lastDay, leaving, offered, onClose }: Plan
   });
   const { termination_date: asked, sequences = [] } = form.watch();
   const day = plausibleDay(asked);
+  const today = useToday();
   return (
     <FormDialog
       title={t("planLastDayTitle", { name: person.name })}
@@ -58,23 +60,24 @@ export function PlanLastDay({ person, lastDay, leaving, offered, onClose }: Plan
       }}
     >
       <Banner>{t("planLastDayText")}</Banner>
-      <div className="grid items-start gap-5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-        <div className="flex flex-col gap-4">
-          <FormDatePicker control={form.control} name="termination_date" label={t("lastDay")} isRequired />
-          <SequenceChoice control={form.control} name="sequences" sequences={offered} />
-        </div>
+      <div className="grid items-start gap-5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] sm:grid-rows-[auto_1fr]">
+        <FormDatePicker control={form.control} name="termination_date" label={t("lastDay")} isRequired />
+        <section
+          aria-label={t("handOver.title")}
+          className="flex min-w-0 flex-col gap-3 sm:col-start-2 sm:row-span-2 sm:row-start-1"
+        >
+          <h3 className="font-semibold">{t("handOver.title")}</h3>
+          <HandOverChoice person={person.id} day={day ?? today} control={form.control} chosen={chosen} />
+        </section>
+        <SequenceChoice control={form.control} name="sequences" sequences={offered} />
+      </div>
+      <section aria-label={t("plan")} className="flex flex-col gap-3 border-t border-line pt-4">
         <PlanPreview
           question={{ person: person.id, lastDay: day, sequences }}
           choices={{}}
           companionsAt={`/people/${person.id}/edit`}
         />
-      </div>
-      {day ? (
-        <section aria-label={t("handOver.title")} className="flex flex-col gap-3 border-t border-line pt-4">
-          <h3 className="font-semibold">{t("handOver.title")}</h3>
-          <HandOverChoice person={person.id} day={day} control={form.control} chosen={chosen} />
-        </section>
-      ) : null}
+      </section>
     </FormDialog>
   );
 }

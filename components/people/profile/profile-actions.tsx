@@ -1,6 +1,7 @@
 "use client";
 
 import { Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
@@ -9,6 +10,10 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { Menu } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
+
+const HandOverNow = dynamic(
+  async () => (await import("@/components/onboarding/person/hand-over-now")).HandOverNow,
+);
 
 interface ProfileActionsProps {
   person: { id: number; name: string; isActive: boolean; hasSecondFactor: boolean };
@@ -90,6 +95,7 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
         isDangerous
       >
         {t("deactivateText")}
+        {asked === "deactivate" ? <HandOverNow person={id} /> : null}
       </ConfirmDialog>
       <ConfirmDialog
         title={t("resetTwoStepQuestion", { name })}

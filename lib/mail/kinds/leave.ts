@@ -29,6 +29,17 @@ export const leaveApplied = leave(
   { name: "Grace", person: "Ada Byron", comment: "My sister marries." },
   "leaveApplied",
 );
+/** To whoever decides from now on, because somebody leaves. */
+export const leaveHandedOver = mailKind({
+  sample: { name: "Grace", person: "Rosa Lind", count: "2" },
+  ours: (texts, { name, person, count }) => ({
+    subject: texts("leaveHandedOver.subject", { count }),
+    body: [texts("hello", { name }), texts("leaveHandedOver.intro", { person })],
+    action: texts("leaveHandedOver.action"),
+  }),
+  listed: ["Ada Byron: Holiday, 13–17 July 2026", "Bo Berg: Parental leave, 3–5 August 2026"],
+  group: "leaveApplied",
+});
 /** To whoever applied. */
 export const leaveApproved = leave("leaveApproved", decided, "leaveDecided");
 export const leaveDenied = leave(

@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import { type Day, dateFromDay, localFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { notFound } from "@/lib/errors";
@@ -8,7 +9,7 @@ import {
   type HandOverLine,
   type Move,
 } from "../schema/offboarding";
-import { loadPlannedOffboarding } from "./offboardings";
+import { loadPlannedOffboarding, type PlannedOffboarding } from "./offboardings";
 import { fullName } from "./placeholder-values";
 
 type Person = { id: number; name: string };
@@ -32,8 +33,12 @@ export async function activeAbove(tx: Tx, personId: number): Promise<Person | nu
   return rows[0] ? named(rows[0]) : null;
 }
 
-/** What a person leaves behind on a day, before it is planned. Raises NOT_FOUND. */
-export async function previewHandOver(personId: number, lastDay: Day, tx: Tx = db()): Promise<HandOver> {
+/** What a person leaves behind after a day, before it is planned, or now when there is none. Raises NOT_FOUND. */
+export async function previewHandOver(
+  personId: number,
+  lastDay: Day | undefined,
+  tx: Tx = db(),
+): Promise<HandOver> {
   const known = await tx.person.count({ where: { id: personId } });
   if (known === 0) throw notFound();
   // Moving a planned day begins with what the plan took: it is the person's again.
@@ -41,10 +46,12 @@ export async function previewHandOver(personId: number, lastDay: Day, tx: Tx = d
   const ids = (list: readonly Move[] = []) => list.map(({ id }) => id);
   const moves = planned?.handedOver.moves;
   const first = { take: HAND_OVER_LISTED, orderBy: { id: "asc" } } as const;
-  const after = new Date(dateFromDay(lastDay).getTime() + 86_400_000);
+  const after = lastDay
+    ? { startsLocal: { gte: new Date(dateFromDay(lastDay).getTime() + 86_400_000) } }
+    : { startsAt: { gt: now() } };
   const own = { OR: [{ personId }, { id: { in: planned?.handedOver.shifts ?? [] }, personId: null }] };
   const where = {
-    shifts: { ...own, cancelledAt: null, startsLocal: { gte: after } },
+    shifts: { ...own, cancelledAt: null, ...after },
     reports: { OR: [{ managerId: personId }, { id: { in: ids(moves?.reports) } }] },
     approvals: {
       status: "pending" as const,
@@ -93,8 +100,15 @@ export async function previewHandOver(personId: number, lastDay: Day, tx: Tx = d
       count: await tx.person.count({ where: where.buddies }),
       first: buddies.map((row) => nobody(named(row))),
     },
-    above: await activeAbove(tx, personId),
+    above: (lastDay ? null : await chosenManager(tx, planned)) ?? (await activeAbove(tx, personId)),
   };
+}
+
+/** Who was chosen to be the manager, if a last day is planned. */
+async function chosenManager(tx: Tx, planned: PlannedOffboarding | null): Promise<Person | null> {
+  const id = planned?.handedOver.wish.manager;
+  const person = id ? await tx.person.findUnique({ where: { id }, ...name }) : null;
+  return person && named(person);
 }
 
 /** What was handed over, as it stands now: who has the shifts, who got the rest. */

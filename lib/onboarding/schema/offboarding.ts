@@ -18,7 +18,7 @@ export const moves = z.object({
   buddies: z.array(move).default([]),
 });
 export type Moves = z.output<typeof moves>;
-const noMoves: Moves = { reports: [], approvals: [], tasks: [], buddies: [] };
+export const noMoves: Moves = { reports: [], approvals: [], tasks: [], buddies: [] };
 
 /** Who takes over, and when; what nobody was chosen for goes to the manager above, tasks and buddies to nobody. */
 export const handOverWish = z.object({
@@ -60,9 +60,11 @@ export const handOver = z.object({
 export type HandOver = z.output<typeof handOver>;
 export type HandOverLine = z.output<typeof line>;
 
+/** Without a day it is what is handed over when somebody is shut out now. */
 export const handOverQuery = z.object({
   last_day: z
     .string()
     .refine((text) => parseDay(text) !== null, "Not a day: YYYY-MM-DD.")
-    .transform((text) => text as Day),
+    .transform((text) => text as Day)
+    .optional(),
 });

@@ -6,7 +6,7 @@ import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { shutOut } from "@/lib/people/commands/shut-out";
 import { loadPlannedOffboarding } from "../../queries/offboardings";
 import { freeShifts } from "./hand-over";
-import { freeTasks, moveWork } from "./move";
+import { handOverTheRest } from "./leave-now";
 
 /**
  * The day after: the person cannot sign in any more, every session, token and link of theirs is dead, and what waited
@@ -20,18 +20,7 @@ export async function completeOffboarding(personId: number, outer?: Tx): Promise
     const person = await tx.person.findUnique({ where: { id: personId }, select: { timezone: true } });
     if (!planned || !person || today(person.timezone, at) <= planned.lastDay) return false;
     const shifts = await freeShifts(tx, personId, planned.lastDay, at);
-    const { moves, ...before } = planned.handedOver;
-    const late = await moveWork(tx, personId, before.wish);
-    const handedOver = {
-      ...before,
-      shifts: [...before.shifts, ...shifts],
-      moves: {
-        reports: [...moves.reports, ...late.reports],
-        approvals: [...moves.approvals, ...late.approvals],
-        tasks: [...moves.tasks, ...late.tasks, ...(await freeTasks(tx, personId))],
-        buddies: [...moves.buddies, ...late.buddies],
-      },
-    };
+    const handedOver = await handOverTheRest(tx, personId, planned, shifts);
     await shutOut(tx, personId, at);
     await tx.offboarding.update({
       where: { id: planned.id },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { setClock } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
+import { deactivatePerson } from "@/lib/people/commands/deactivate";
 import { rolledBack } from "@/lib/testing/database/rolled-back";
 import { makeLeave, makeLeaveReason } from "@/lib/testing/factories/leave";
 import { makeOrganisation, makeUnit } from "@/lib/testing/factories/organisation";
@@ -8,6 +9,7 @@ import { actorOf, type MadePerson, makePerson } from "@/lib/testing/factories/pe
 import { makeSequence } from "@/lib/testing/factories/sequence";
 import { makeShift, makeShiftType } from "@/lib/testing/factories/shift";
 import { previewHandOver, readHandedOver } from "../../queries/hand-over";
+import { loadLeaving } from "../../queries/leaving";
 import { loadPlannedOffboarding } from "../../queries/offboardings";
 import { defaultWish, type HandOverWish } from "../../schema/offboarding";
 import { assignSequences } from "../assign";
@@ -99,6 +101,70 @@ describe("handing over", () => {
       const lost = { shifts: 0, reports: 0, approvals: 0, tasks: 0, buddies: 0 };
       expect(await cancelOffboarding(admin, leaver.id, tx)).toEqual({ lost });
       expect(await holders()).toEqual(own);
+    }));
+
+  it("mails whoever decides now, once for all that waits, and again only of what is new", () =>
+    rolledBack(async (tx) => {
+      const { admin, above, leaver, other, plan } = await world(tx);
+      const unit = await makeUnit(tx);
+      const reason = await makeLeaveReason(tx, { name: "Holiday" });
+      await makeLeave(tx, {
+        ...{ person: other, reason, unit, receiver: leaver },
+        ...{ from: "2026-07-13 00:00:00", to: "2026-07-15 00:00:00" },
+      });
+      const mails = () => tx.mail.findMany({ where: { personId: above.id, kind: "leaveApplied" } });
+      await plan();
+      expect(await mails()).toMatchObject([
+        { subject: "Leave for you to decide: 2", text: expect.stringContaining(": Holiday, 13") },
+      ]);
+      await plan({ when: "now" });
+      expect(await mails()).toHaveLength(1);
+      await cancelOffboarding(admin, leaver.id, tx);
+      await plan({ when: "after" });
+      expect(await mails()).toHaveLength(1);
+      setClock(new Date("2026-06-20T10:00:00Z"));
+      await completeOffboarding(leaver.id, tx);
+      expect(await mails()).toHaveLength(2);
+    }));
+
+  it("happens at once for somebody who is shut out at once, and is seen before", () =>
+    rolledBack(async (tx) => {
+      const { admin, above, leaver, own, holders } = await world(tx);
+      expect(await previewHandOver(leaver.id, undefined, tx)).toMatchObject({
+        ...{ shifts: { count: 1 }, reports: { count: 2 }, approvals: { count: 1 }, tasks: { count: 1 } },
+        above: { id: above.id },
+      });
+      expect(await holders()).toEqual(own);
+      await deactivatePerson(admin, leaver.id, tx);
+      const moved = {
+        ...{ report: above.id, other: above.id, leave: above.id },
+        ...{ task: null, newcomer: leaver.id, shift: null },
+      };
+      expect(await holders()).toEqual(moved);
+      expect(await tx.mail.count({ where: { personId: above.id, kind: "leaveApplied" } })).toBe(1);
+      expect(await loadLeaving(leaver.id, tx)).toMatchObject({
+        ...{ lastDay: "2026-06-01", completedAt: expect.stringContaining("2026-06-01T10:00:00") },
+        handOver: { reports: { count: 2 }, approvals: { count: 1 }, shifts: { count: 1 } },
+      });
+      await deactivatePerson(admin, leaver.id, tx);
+      expect(await tx.offboarding.count({ where: { personId: leaver.id } })).toBe(1);
+      expect(await completeOffboarding(leaver.id, tx)).toBe(false);
+    }));
+
+  it("follows the plan when somebody with a planned last day is shut out before it", () =>
+    rolledBack(async (tx) => {
+      const { admin, leaver, other, holders, plan } = await world(tx);
+      await plan({ when: "after", manager: other.id, owner: other.id, buddy: other.id });
+      expect((await previewHandOver(leaver.id, undefined, tx)).above?.id).toBe(other.id);
+      await deactivatePerson(admin, leaver.id, tx);
+      expect(await holders()).toMatchObject({
+        report: other.id,
+        task: other.id,
+        newcomer: other.id,
+        shift: null,
+      });
+      expect(await loadPlannedOffboarding(tx, leaver.id)).toBe(null);
+      await expect(cancelOffboarding(admin, leaver.id, tx)).rejects.toMatchObject({ code: "NOT_FOUND" });
     }));
 
   it("goes to those who were chosen; a report who becomes manager reports to the one above", () =>

@@ -13,6 +13,15 @@ export async function freeShifts(tx: Tx, personId: number, lastDay: Day, at: Dat
   return rows.map((row) => row.id);
 }
 
+/** The same for every shift that has not begun; for somebody who is shut out now. */
+export async function freeComingShifts(tx: Tx, personId: number, at: Date): Promise<number[]> {
+  const rows = await tx.$queryRaw<Ids>`
+    update "Shift" set "personId" = null, revision = revision + 1, "updatedAt" = ${at}
+     where "personId" = ${personId} and "cancelledAt" is null and "startsAt" > ${at}
+    returning id`;
+  return rows.map((row) => row.id);
+}
+
 /** Gives the shifts back that nobody has taken since and that nothing of the person's overlaps. */
 export async function returnShifts(
   tx: Tx,

@@ -3,7 +3,6 @@ import { invalid } from "@/lib/errors";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { activeAbove } from "../../queries/hand-over";
 import type { HandOverWish, Move, Moves } from "../../schema/offboarding";
-import { tellAssignees } from "../task-mail";
 import { moveRemindersOf } from "../task-reminder";
 
 /** Raises INVALID at the field of a successor who is nobody, the leaver, or below one of those to be taken over. */
@@ -64,10 +63,6 @@ async function moveTasks(tx: Tx, leaver: number, owner: number): Promise<Move[]>
   const moved = await tx.$queryRaw<Move[]>`
     update "Task" set "assigneeId" = ${owner} where "assigneeId" = ${leaver} and "doneAt" is null
     returning id, "assigneeId" as to`;
-  await tellAssignees(
-    tx,
-    moved.map(({ id }) => id),
-  );
   if (moved.length > 0) await moveRemindersOf(tx, owner);
   return moved;
 }

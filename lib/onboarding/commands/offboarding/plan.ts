@@ -7,12 +7,13 @@ import { inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { AppError, invalid, notFound } from "@/lib/errors";
 import { requireOnboarding } from "../../access";
 import { loadPlannedOffboarding } from "../../queries/offboardings";
-import { defaultWish, type HandedOver, type HandOverWish, type Moves } from "../../schema/offboarding";
+import { defaultWish, type HandedOver, type HandOverWish, noMoves } from "../../schema/offboarding";
 import { assignSequences } from "../assign";
 import { replanPerson } from "../replan";
 import { unassignSequence } from "../unassign";
 import { freeShifts, returnShifts } from "./hand-over";
 import { moveWork, requireSuccessors, returnWork } from "./move";
+import { tellOfMoves } from "./tell";
 
 export type OffboardingInput = {
   personId: number;
@@ -21,8 +22,6 @@ export type OffboardingInput = {
   /** Who takes over; nobody said, the manager above does, at once. */
   wish?: HandOverWish;
 };
-
-const nothing: Moves = { reports: [], approvals: [], tasks: [], buddies: [] };
 
 /**
  * Plans a person's last day, with what happens before it; planning again replaces day and pending steps. Shifts after
@@ -51,7 +50,7 @@ export async function planOffboarding(actor: Actor, input: OffboardingInput, out
     );
     const handedOver: HandedOver = {
       shifts: await freeShifts(tx, personId, lastDay, at),
-      moves: wish.when === "now" ? await moveWork(tx, personId, wish) : nothing,
+      moves: wish.when === "now" ? await moveWork(tx, personId, wish) : noMoves,
       wish,
       sequences: given,
     };
@@ -63,6 +62,7 @@ export async function planOffboarding(actor: Actor, input: OffboardingInput, out
         data: { ...row, personId, plannedById, previousLastDay: person.lastDay },
       });
     }
+    await tellOfMoves(tx, personId, handedOver.moves, before?.handedOver.moves);
     await replanPerson(actor, personId, tx);
     await assignSequences(actor, { personId, sequenceIds }, tx);
     await record(tx, actor, {
