@@ -1,7 +1,11 @@
-import { db } from "@/lib/db";
+import { record } from "@/lib/audit";
+import { db, inTransaction, type Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { system } from "./actor";
 import { passwordFits } from "./password";
 import { proveSecondFactor } from "./second-factor/prove";
+import { secondFactorOf } from "./second-factor/queries";
+import { tellOwner } from "./tell-owner";
 import { countTry, forgiveTry } from "./throttle";
 
 export type SignedIn = { personId: number; name: string; sessionVersion: number; hasSecondFactor: boolean };
@@ -61,9 +65,19 @@ export async function checkSignIn(
   if (!code.trim()) throw unproven("SECOND_FACTOR_REQUIRED", "A code of your authenticator app is needed.");
   const account = accountOf(email);
   await countTry(account, address);
-  if (!(await proveSecondFactor(found.personId, code))) {
-    throw unproven("SECOND_FACTOR_WRONG", "This code is not right, or it was used already.");
-  }
+  const proof = await inTransaction(async (tx) => {
+    const by = await proveSecondFactor(found.personId, code, tx);
+    if (by === "recovery") await noteRecoveryCode(tx, found, address);
+    return by;
+  });
+  if (!proof) throw unproven("SECOND_FACTOR_WRONG", "This code is not right, or it was used already.");
   await forgiveTry(account, address);
   return found;
+}
+
+async function noteRecoveryCode(tx: Tx, { personId, name }: SignedIn, address: string): Promise<void> {
+  const left = (await secondFactorOf(personId, tx))?.recoveryLeft ?? 0;
+  const subject = { kind: "person", id: personId };
+  await record(tx, system(name), { action: "person.recoveryCodeUsed", subject, after: { left, address } });
+  await tellOwner(tx, { personId, kind: "recoveryCodeUsed", from: address }, { left: String(left) });
 }

@@ -3,12 +3,26 @@ import { access, credentials, reset } from "./kinds/access";
 import { leaveApplied, leaveApproved, leaveChanged, leaveDenied } from "./kinds/leave";
 import { digest, overdue, preboarding, taskAssigned, taskMentioned, taskReminder } from "./kinds/onboarding";
 import { schedulePublished } from "./kinds/schedule";
+import {
+  emailChanged,
+  passwordChanged,
+  recoveryCodesRenewed,
+  recoveryCodeUsed,
+  secondFactorOff,
+  secondFactorOn,
+} from "./kinds/security";
 
 /** Every kind of mail whose words an organisation may replace, in the order the settings show. */
 export const mailKinds = {
   access,
   credentials,
   reset,
+  passwordChanged,
+  emailChanged,
+  secondFactorOn,
+  secondFactorOff,
+  recoveryCodesRenewed,
+  recoveryCodeUsed,
   preboarding,
   digest,
   overdue,

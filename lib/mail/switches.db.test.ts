@@ -132,6 +132,7 @@ describe("switches", () => {
       "access",
       "credentials",
       "reset",
+      "security",
       "preboarding",
     ]);
     expect(OPTIONAL_MAILS.filter((mail) => !groups.has(mail))).toEqual([]);

@@ -2,7 +2,9 @@ import { record } from "@/lib/audit";
 import { now } from "@/lib/clock";
 import { db, inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { conflict, forbidden, invalid, notFound } from "@/lib/errors";
+import type { SecurityMail } from "@/lib/mail/letters/security";
 import { isAdministrator, type PersonActor } from "../actor";
+import { byAnother, tellOwner } from "../tell-owner";
 import { countTry, forgiveTry } from "../throttle";
 import { proveSecondFactor } from "./prove";
 import { hashRecoveryCode, newRecoveryCodes } from "./recovery";
@@ -10,6 +12,9 @@ import { newTotpSecret, openTotp, sealTotp, stepOfCode, totpKey } from "./totp";
 
 const wrongCode = () => invalid([{ path: ["code"], message: "wrongCode" }]);
 const own = (actor: PersonActor) => ({ kind: "person", id: actor.id }) as const;
+const mine = <K extends SecurityMail>(actor: PersonActor, kind: K) => ({
+  ...{ personId: actor.id, kind, from: actor.address },
+});
 
 /** A key for the caller's authenticator app; nothing is asked of them until they confirm it. Raises CONFLICT. */
 export async function startSecondFactor(actor: PersonActor): Promise<{ key: string; uri: string }> {
@@ -53,6 +58,7 @@ export async function confirmSecondFactor(actor: PersonActor, code: string): Pro
         data: { revokedAt: at, reason: "secondFactor" },
       });
       await record(tx, actor, { action: "person.secondFactorOn", subject: own(actor) });
+      await tellOwner(tx, mine(actor, "secondFactorOn"), {});
       return writeRecoveryCodes(tx, actor.id, at);
     }),
   );
@@ -65,6 +71,7 @@ export async function renewRecoveryCodes(actor: PersonActor, code: string): Prom
       await lockPerson(tx, actor.id);
       if (!(await proveSecondFactor(actor.id, code, tx))) throw wrongCode();
       await record(tx, actor, { action: "person.recoveryCodesRenewed", subject: own(actor) });
+      await tellOwner(tx, mine(actor, "recoveryCodesRenewed"), {});
       return writeRecoveryCodes(tx, actor.id, now());
     }),
   );
@@ -78,6 +85,7 @@ export async function endSecondFactor(actor: PersonActor, code: string): Promise
       if (!(await proveSecondFactor(actor.id, code, tx))) throw wrongCode();
       await tx.secondFactor.deleteMany({ where: { personId: actor.id } });
       await record(tx, actor, { action: "person.secondFactorOff", subject: own(actor) });
+      await tellOwner(tx, mine(actor, "secondFactorOff"), { by: "" });
     }),
   );
 }
@@ -91,6 +99,8 @@ export async function resetSecondFactor(actor: PersonActor, personId: number, ou
     if (count === 0) throw notFound();
     const subject = { kind: "person", id: personId };
     await record(tx, actor, { action: "person.secondFactorReset", subject });
+    const by = byAnother(actor, personId);
+    await tellOwner(tx, { personId, kind: "secondFactorOff", from: "" }, { by });
   }, outer);
 }
 
