@@ -25,6 +25,7 @@ type Aim = [id: string, method: string, route: string, path: string, body?: unkn
 /** Endpoints that name no object, or only what everybody of the role may see. */
 const nobodysThings = [
   ...["unshareCalendar", "shareCalendar", "uploadFile", "myLeaveCalendar", "signOutEverywhere"],
+  ...["endOtherSessions"],
   ...["startSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "endSecondFactor"],
   ...["leaveInbox", "unitChoices", "listUnits", "findPeople"],
 ];
@@ -74,6 +75,9 @@ beforeAll(async () => {
     data: { personId: person.id, sequenceId: sequence.id, assignedAt: monday },
   });
 
+  await cookieOf(person);
+  const session = await tx.session.findFirstOrThrow({ where: { personId: person.id } });
+
   const said = { body: "Hello" };
   const mine = "me/onboarding/[id]";
   everybodys = [
@@ -101,6 +105,7 @@ beforeAll(async () => {
     ["completeItem", "POST", `${mine}/complete`, `me/onboarding/${todo.id}/complete`, { answers: {} }],
     ["answerCourse", "POST", `${mine}/course`, `me/onboarding/${course.id}/course`, { answers: {} }],
     ["undoItem", "POST", `${mine}/undo`, `me/onboarding/${todo.id}/undo`],
+    ["endSession", "POST", "me/sessions/end", "me/sessions/end", { session: session.id }],
     ["claimOpenShift", "POST", "shifts/[id]/claim", `shifts/${open.id}/claim`, {}],
   ];
   const shift = { ...times, typeId: type.id };

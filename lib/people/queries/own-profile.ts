@@ -1,5 +1,6 @@
 import type { PersonActor } from "@/lib/auth/actor";
 import { secondFactorOf } from "@/lib/auth/second-factor/queries";
+import { liveSessions } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { dayFromDate } from "@/lib/dates";
 import { db } from "@/lib/db";
@@ -25,7 +26,7 @@ export async function ownProfile(actor: PersonActor) {
       buddy: { select: { firstName: true, lastName: true } },
       feedTokens: { where: { revokedAt: null }, select: { createdAt: true, lastUsedAt: true }, take: 1 },
       sessions: {
-        where: { revokedAt: null, expiresAt: { gt: at } },
+        where: liveSessions(at),
         orderBy: { lastSeenAt: "desc" },
         select: { id: true, userAgent: true, address: true, lastSeenAt: true },
         take: 20,
@@ -49,6 +50,7 @@ export async function ownProfile(actor: PersonActor) {
       : null,
     secondFactor,
     sessions: person.sessions.map(({ id, userAgent, address, lastSeenAt }) => ({
+      id,
       userAgent,
       address,
       lastSeenAt: lastSeenAt.toISOString(),

@@ -29,6 +29,8 @@ export const doors = {
     "answerCourse",
     "undoItem",
     "signOutEverywhere",
+    "endSession",
+    "endOtherSessions",
     "startSecondFactor",
     "confirmSecondFactor",
     "renewRecoveryCodes",

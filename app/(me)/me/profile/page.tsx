@@ -4,6 +4,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { Section } from "@/components/layout/section";
 import { CalendarFeed } from "@/components/profile/calendar-feed";
+import { EndOtherSessions } from "@/components/profile/end-session";
 import { SessionList } from "@/components/profile/session-list";
 import { SignOutEverywhere } from "@/components/profile/sign-out-everywhere";
 import { TwoStep } from "@/components/profile/two-step/two-step";
@@ -47,7 +48,16 @@ export default async function ProfilePage() {
             <TwoStep factor={me.secondFactor} zone={me.timezone} />
           </Card>
         </Section>
-        <Section title={t("sessions")} description={t("sessionsText")} actions={<SignOutEverywhere />}>
+        <Section
+          title={t("sessions")}
+          description={t("sessionsText")}
+          actions={
+            <>
+              {me.sessions.length > 1 ? <EndOtherSessions /> : null}
+              <SignOutEverywhere />
+            </>
+          }
+        >
           <Card>
             <SessionList sessions={me.sessions} zone={me.timezone} />
           </Card>
