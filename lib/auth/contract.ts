@@ -29,6 +29,7 @@ export const requestResetContract = contract({
 export const signOutEverywhereContract = contract({
   ...common,
   id: "signOutEverywhere",
+  beforeEnrolment: true,
   method: "POST",
   path: "/api/ui/auth/sign-out-everywhere",
   auth: "session",

@@ -39,10 +39,15 @@ export async function openSession(
 
 const sessionQuery = {
   name: "session-actor",
-  text: `select s."lastSeenAt", p.id, p."firstName", p."lastName", p.role, p.timezone, p.language
+  text: `select s."lastSeenAt", p.id, p."firstName", p."lastName", p.role, p.timezone, p.language,
+    coalesce(p.role = any (case o."secondFactorFor" when 'managers' then '{1,2}'::int[]
+        when 'administrators' then '{1}' else '{}' end), false)
+      and not exists (select 1 from "SecondFactor" f
+        where f."personId" = p.id and f."confirmedAt" is not null and f.kind <> 'recovery') as "mustEnrol"
     from "Session" s
     join "Person" p on p.id = s."personId" and p.active
     join "SignIn" i on i."personId" = p.id and i."sessionVersion" = s.version
+    left join "Organisation" o on o.id = 1
     where s.id = $1 and s.version = $2 and s."revokedAt" is null and s."expiresAt" > $3 and s."lastSeenAt" > $4`,
 };
 
@@ -71,6 +76,7 @@ export async function sessionActor(
     timezone: row.timezone,
     language: row.language,
     credential: sid,
+    mustEnrol: row.mustEnrol,
   };
 }
 

@@ -8,7 +8,13 @@ import { secondFactorOf } from "./second-factor/queries";
 import { tellOwner } from "./tell-owner";
 import { countTry, forgiveTry } from "./throttle";
 
-export type SignedIn = { personId: number; name: string; sessionVersion: number; hasSecondFactor: boolean };
+export type SignedIn = {
+  personId: number;
+  name: string;
+  sessionVersion: number;
+  role: number;
+  hasSecondFactor: boolean;
+};
 
 /** How an e-mail is looked up, and how its tries are counted. */
 const accountOf = (email: string): string => email.trim().toLowerCase().slice(0, 200);
@@ -32,6 +38,7 @@ export async function checkCredentials(
       firstName: true,
       lastName: true,
       active: true,
+      role: true,
       signIn: { select: { passwordHash: true, sessionVersion: true } },
       secondFactors: {
         where: { confirmedAt: { not: null }, kind: { not: "recovery" } },
@@ -46,6 +53,7 @@ export async function checkCredentials(
     personId: person.id,
     name: `${person.firstName} ${person.lastName}`,
     sessionVersion: person.signIn.sessionVersion,
+    role: person.role,
     hasSecondFactor: person.secondFactors.length > 0,
   };
 }

@@ -1,4 +1,5 @@
 import { db, type Tx } from "@/lib/db";
+import { roles } from "../actor";
 
 export type OwnSecondFactor = { since: string; recoveryLeft: number };
 
@@ -14,4 +15,22 @@ export async function secondFactorOf(personId: number, tx: Tx = db()): Promise<O
     since: app.confirmedAt.toISOString(),
     recoveryLeft: rows.filter(({ kind, usedAt }) => kind === "recovery" && usedAt === null).length,
   };
+}
+
+export type Unenrolled = { administrators: number; managers: number };
+
+/** How many who can sign in have no second step yet, by the roles that may be asked for one. */
+export async function countUnenrolled(tx: Tx = db()): Promise<Unenrolled> {
+  const without = (role: number) =>
+    tx.person.count({
+      where: {
+        ...{ role, active: true, signIn: { passwordHash: { not: null } } },
+        secondFactors: { none: { confirmedAt: { not: null }, kind: { not: "recovery" } } },
+      },
+    });
+  const [administrators, managers] = await Promise.all([
+    without(roles.administrator),
+    without(roles.manager),
+  ]);
+  return { administrators, managers };
 }

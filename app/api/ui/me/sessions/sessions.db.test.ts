@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { POST as everywhere } from "@/app/api/ui/auth/sign-out-everywhere/route";
-import { POST as end } from "@/app/api/ui/me/sessions/end/route";
-import { POST as endOthers } from "@/app/api/ui/me/sessions/end-others/route";
+import { choosePassword, createInvite } from "@/lib/auth/invites";
+import { actorOfCookie, sessionClaims } from "@/lib/auth/session-cookie";
 import { db, inTransaction } from "@/lib/db";
 import { deactivatePerson } from "@/lib/people/commands/deactivate";
 import { updatePerson } from "@/lib/people/commands/update";
@@ -9,8 +8,9 @@ import { ownProfile } from "@/lib/people/queries/own-profile";
 import { makeOrganisation } from "@/lib/testing/factories/organisation";
 import { actorOf, type MadePerson, makePerson } from "@/lib/testing/factories/person";
 import { asked, cookieOf } from "@/lib/testing/wire/session";
-import { choosePassword, createInvite } from "./invites";
-import { actorOfCookie, sessionClaims } from "./session-cookie";
+import { POST as everywhere } from "../../auth/sign-out-everywhere/route";
+import { POST as end } from "./end/route";
+import { POST as endOthers } from "./end-others/route";
 
 let anna: MadePerson;
 let admin: ReturnType<typeof actorOf>;
