@@ -1,26 +1,10 @@
 import { Monitor, Smartphone } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { deviceOf } from "@/components/profile/device";
 import { EndSession } from "@/components/profile/end-session";
 import { Badge } from "@/components/ui/badge";
 import { InstantText } from "@/components/ui/moment";
 import type { OwnProfile } from "@/lib/people/queries/own-profile";
-
-const browsers = ["Edg", "OPR", "Firefox", "Chrome", "Safari"] as const;
-const names: Record<(typeof browsers)[number], string> = {
-  Edg: "Edge",
-  OPR: "Opera",
-  Firefox: "Firefox",
-  Chrome: "Chrome",
-  Safari: "Safari",
-};
-const systems = ["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"] as const;
-
-/** The browser and system that a user agent claims, in the words people know them by; empty when unknown. */
-function deviceOf(userAgent: string): string {
-  const browser = browsers.find((name) => userAgent.includes(`${name}/`));
-  const system = systems.find((name) => userAgent.includes(name));
-  return [browser && names[browser], system].filter(Boolean).join(" · ");
-}
 
 /** Where the person is signed in, this browser marked. */
 export function SessionList({ sessions, zone }: { sessions: OwnProfile["sessions"]; zone: string }) {

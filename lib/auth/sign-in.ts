@@ -1,7 +1,7 @@
 import { record } from "@/lib/audit";
 import { db, inTransaction, type Tx } from "@/lib/db";
-import { AppError } from "@/lib/errors";
-import { system } from "./actor";
+import { AppError, invalid } from "@/lib/errors";
+import { type PersonActor, system } from "./actor";
 import { passwordFits } from "./password";
 import { proveSecondFactor } from "./second-factor/prove";
 import { secondFactorOf } from "./second-factor/queries";
@@ -81,6 +81,18 @@ export async function checkSignIn(
   if (!proof) throw unproven("SECOND_FACTOR_WRONG", "This code is not right, or it was used already.");
   await forgiveTry(account, address);
   return found;
+}
+
+/** That the caller knows their password, before they change how their account is entered. Raises INVALID, TOO_MANY_REQUESTS. */
+export async function checkOwnPassword(actor: PersonActor, password: string): Promise<void> {
+  const { email, signIn } = await db().person.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: { email: true, signIn: { select: { passwordHash: true } } },
+  });
+  await countTry(email, actor.address);
+  const fits = await passwordFits(password, signIn?.passwordHash ?? null);
+  if (!fits) throw invalid([{ path: ["password"], message: "wrongPassword" }]);
+  await forgiveTry(email, actor.address);
 }
 
 async function noteRecoveryCode(tx: Tx, { personId, name }: SignedIn, address: string): Promise<void> {

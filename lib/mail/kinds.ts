@@ -5,6 +5,8 @@ import { digest, overdue, preboarding, taskAssigned, taskMentioned, taskReminder
 import { schedulePublished } from "./kinds/schedule";
 import {
   emailChanged,
+  passkeyAdded,
+  passkeyRemoved,
   passwordChanged,
   recoveryCodesRenewed,
   recoveryCodeUsed,
@@ -23,6 +25,8 @@ export const mailKinds = {
   secondFactorOff,
   recoveryCodesRenewed,
   recoveryCodeUsed,
+  passkeyAdded,
+  passkeyRemoved,
   preboarding,
   digest,
   overdue,

@@ -25,7 +25,7 @@ type Aim = [id: string, method: string, route: string, path: string, body?: unkn
 /** Endpoints that name no object, or only what everybody of the role may see. */
 const nobodysThings = [
   ...["unshareCalendar", "shareCalendar", "uploadFile", "myLeaveCalendar", "signOutEverywhere"],
-  ...["endOtherSessions"],
+  ...["endOtherSessions", "startPasskey", "addPasskey"],
   ...["startSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "endSecondFactor"],
   ...["leaveInbox", "unitChoices", "listUnits", "findPeople"],
 ];
@@ -78,6 +78,13 @@ beforeAll(async () => {
   await cookieOf(person);
   const session = await tx.session.findFirstOrThrow({ where: { personId: person.id } });
 
+  const passkey = await tx.secondFactor.create({
+    data: {
+      ...{ personId: person.id, kind: "passkey", secret: new Uint8Array(1), credential: "theirs" },
+      ...{ createdAt: monday, confirmedAt: monday },
+    },
+  });
+
   const said = { body: "Hello" };
   const mine = "me/onboarding/[id]";
   everybodys = [
@@ -105,6 +112,13 @@ beforeAll(async () => {
     ["completeItem", "POST", `${mine}/complete`, `me/onboarding/${todo.id}/complete`, { answers: {} }],
     ["answerCourse", "POST", `${mine}/course`, `me/onboarding/${course.id}/course`, { answers: {} }],
     ["undoItem", "POST", `${mine}/undo`, `me/onboarding/${todo.id}/undo`],
+    [
+      "removePasskey",
+      "POST",
+      "me/passkeys/[id]/remove",
+      `me/passkeys/${passkey.id}/remove`,
+      { password: "a kettle of plum soup" },
+    ],
     ["endSession", "POST", "me/sessions/end", "me/sessions/end", { session: session.id }],
     ["claimOpenShift", "POST", "shifts/[id]/claim", `shifts/${open.id}/claim`, {}],
   ];

@@ -7,7 +7,7 @@ import { isAdministrator, type PersonActor } from "../actor";
 import { byAnother, tellOwner } from "../tell-owner";
 import { countTry, forgiveTry } from "../throttle";
 import { proveSecondFactor } from "./prove";
-import { hashRecoveryCode, newRecoveryCodes } from "./recovery";
+import { forgetSpareCodes, writeRecoveryCodes } from "./recovery-codes";
 import { newTotpSecret, openTotp, sealTotp, stepOfCode, totpKey } from "./totp";
 
 const wrongCode = () => invalid([{ path: ["code"], message: "wrongCode" }]);
@@ -21,7 +21,7 @@ export async function startSecondFactor(actor: PersonActor): Promise<{ key: stri
   return inTransaction(async (tx) => {
     await lockPerson(tx, actor.id);
     if (await isOn(tx, actor.id)) throw conflict("Two-step sign-in is on already.");
-    await tx.secondFactor.deleteMany({ where: { personId: actor.id } });
+    await tx.secondFactor.deleteMany({ where: { personId: actor.id, kind: "totp" } });
     const secret = newTotpSecret();
     await tx.secondFactor.create({
       data: { personId: actor.id, kind: "totp", secret: sealTotp(secret), createdAt: now() },
@@ -77,13 +77,14 @@ export async function renewRecoveryCodes(actor: PersonActor, code: string): Prom
   );
 }
 
-/** The password alone signs in again. Raises INVALID at `code`. */
+/** The app is asked no more; without a passkey the password alone signs in again. Raises INVALID at `code`. */
 export async function endSecondFactor(actor: PersonActor, code: string): Promise<void> {
   await limited(actor, () =>
     inTransaction(async (tx) => {
       await lockPerson(tx, actor.id);
       if (!(await proveSecondFactor(actor.id, code, tx))) throw wrongCode();
-      await tx.secondFactor.deleteMany({ where: { personId: actor.id } });
+      await tx.secondFactor.deleteMany({ where: { personId: actor.id, kind: "totp" } });
+      await forgetSpareCodes(tx, actor.id);
       await record(tx, actor, { action: "person.secondFactorOff", subject: own(actor) });
       await tellOwner(tx, mine(actor, "secondFactorOff"), { by: "" });
     }),
@@ -106,21 +107,6 @@ export async function resetSecondFactor(actor: PersonActor, personId: number, ou
 
 const isOn = async (tx: Tx, personId: number) =>
   (await tx.secondFactor.count({ where: { personId, kind: "totp", confirmedAt: { not: null } } })) > 0;
-
-async function writeRecoveryCodes(tx: Tx, personId: number, at: Date): Promise<string[]> {
-  const codes = newRecoveryCodes();
-  await tx.secondFactor.deleteMany({ where: { personId, kind: "recovery" } });
-  await tx.secondFactor.createMany({
-    data: codes.map((code) => ({
-      personId,
-      kind: "recovery" as const,
-      secret: hashRecoveryCode(personId, code),
-      confirmedAt: at,
-      createdAt: at,
-    })),
-  });
-  return codes;
-}
 
 /** Guesses of a signed-in browser count like those at the sign-in page. Raises TOO_MANY_REQUESTS. */
 async function limited<T>(actor: PersonActor, work: () => Promise<T>): Promise<T> {

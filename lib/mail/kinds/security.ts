@@ -7,8 +7,10 @@ const by = { by: "Grace Hopper" };
 type Deed = "secondFactorOn" | "secondFactorOff" | "recoveryCodesRenewed" | "passwordChanged";
 type Always = keyof typeof sample;
 
+type Other = "recoveryCodeUsed" | "emailChanged" | "passkeyAdded" | "passkeyRemoved";
+
 const security = <P extends string>(
-  kind: Deed | "recoveryCodeUsed" | "emailChanged",
+  kind: Deed | Other,
   more: Readonly<Record<P, string>>,
   lines: (texts: Texts, say: Readonly<Record<P | "organisation", string>>) => string[],
 ): MailKind<Always | P> =>
@@ -52,3 +54,10 @@ export const emailChanged = security(
     texts("security.by", { by }),
   ],
 );
+const passkey = (kind: "passkeyAdded" | "passkeyRemoved") =>
+  security(kind, { passkey: "My phone" }, (texts, { passkey }) => [
+    texts(`${kind}.intro`),
+    texts("security.passkey", { passkey }),
+  ]);
+export const passkeyAdded = passkey("passkeyAdded");
+export const passkeyRemoved = passkey("passkeyRemoved");

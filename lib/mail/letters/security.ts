@@ -8,7 +8,9 @@ export type SecurityMail =
   | "secondFactorOn"
   | "secondFactorOff"
   | "recoveryCodesRenewed"
-  | "recoveryCodeUsed";
+  | "recoveryCodeUsed"
+  | "passkeyAdded"
+  | "passkeyRemoved";
 
 /** Tells somebody of a change to how their account is entered; whatever has nothing to say is "". */
 export const securityLetter =

@@ -1,4 +1,5 @@
 import type { PersonActor } from "@/lib/auth/actor";
+import { passkeysOf } from "@/lib/auth/passkeys/queries";
 import { secondFactorOf } from "@/lib/auth/second-factor/queries";
 import { liveSessions } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
@@ -34,7 +35,7 @@ export async function ownProfile(actor: PersonActor) {
     },
   });
   const [feed] = person.feedTokens;
-  const secondFactor = await secondFactorOf(actor.id);
+  const [secondFactor, passkeys] = await Promise.all([secondFactorOf(actor.id), passkeysOf(actor.id)]);
   return {
     name: fullName(person) ?? "",
     email: person.email,
@@ -49,6 +50,7 @@ export async function ownProfile(actor: PersonActor) {
       ? { madeAt: feed.createdAt.toISOString(), lastUsedAt: feed.lastUsedAt?.toISOString() ?? null }
       : null,
     secondFactor,
+    passkeys,
     sessions: person.sessions.map(({ id, userAgent, address, lastSeenAt }) => ({
       id,
       userAgent,

@@ -3,6 +3,7 @@ export const doors = {
   /** Without signing in: a secret in the body or the address is the key, or nothing is there yet. */
   public: [
     "choosePassword",
+    "askForPasskey",
     "requestPasswordReset",
     "setUp",
     "preboardingFile",
@@ -31,6 +32,9 @@ export const doors = {
     "signOutEverywhere",
     "endSession",
     "endOtherSessions",
+    "startPasskey",
+    "addPasskey",
+    "removePasskey",
     "startSecondFactor",
     "confirmSecondFactor",
     "renewRecoveryCodes",

@@ -5,6 +5,7 @@ import { Page } from "@/components/layout/page";
 import { Section } from "@/components/layout/section";
 import { CalendarFeed } from "@/components/profile/calendar-feed";
 import { EndOtherSessions } from "@/components/profile/end-session";
+import { Passkeys } from "@/components/profile/passkeys/passkeys";
 import { SessionList } from "@/components/profile/session-list";
 import { SignOutEverywhere } from "@/components/profile/sign-out-everywhere";
 import { TwoStep } from "@/components/profile/two-step/two-step";
@@ -46,6 +47,11 @@ export default async function ProfilePage() {
         <Section title={t("twoStep")} description={t("twoStepText")}>
           <Card>
             <TwoStep factor={me.secondFactor} zone={me.timezone} />
+          </Card>
+        </Section>
+        <Section title={t("passkeys")} description={t("passkeysText")}>
+          <Card>
+            <Passkeys passkeys={me.passkeys} zone={me.timezone} />
           </Card>
         </Section>
         <Section
