@@ -16,8 +16,9 @@ export type SignedIn = {
   hasSecondFactor: boolean;
 };
 
-/** How an e-mail is looked up, and how its tries are counted. */
-const accountOf = (email: string): string => email.trim().toLowerCase().slice(0, 200);
+/** How an e-mail is looked up, and how its tries are counted; PostgreSQL takes no NUL, and no e-mail has one. */
+const accountOf = (email: string): string =>
+  email.trim().toLowerCase().slice(0, 200).replaceAll("\0", "\uFFFD");
 
 /**
  * The person behind an e-mail (any case, trimmed) and password, or null: unknown, wrong, without

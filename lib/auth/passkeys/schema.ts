@@ -1,7 +1,15 @@
 import { z } from "zod";
 
 /** What a browser answers with; the library that verifies it looks at every field. */
-const answer = z.object({ id: z.string().min(1).max(1400), response: z.looseObject({}) }).loose();
+const answer = z
+  .object({
+    id: z
+      .string()
+      .regex(/^[\w-]+$/)
+      .max(1400),
+    response: z.looseObject({}),
+  })
+  .loose();
 
 const label = z.string({ error: "required" }).trim().min(1, "required").max(60, "max_length:60");
 const password = z.string({ error: "required" }).min(1, "required").max(1000, "wrongPassword");
