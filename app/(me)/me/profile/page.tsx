@@ -54,18 +54,13 @@ export default async function ProfilePage() {
             <Passkeys passkeys={me.passkeys} zone={me.timezone} />
           </Card>
         </Section>
-        <Section
-          title={t("sessions")}
-          description={t("sessionsText")}
-          actions={
-            <>
-              {me.sessions.length > 1 ? <EndOtherSessions /> : null}
-              <SignOutEverywhere />
-            </>
-          }
-        >
+        <Section title={t("sessions")} description={t("sessionsText")}>
           <Card>
             <SessionList sessions={me.sessions} zone={me.timezone} />
+            <div className="mt-4 flex flex-wrap gap-2">
+              {me.sessions.length > 1 ? <EndOtherSessions /> : null}
+              <SignOutEverywhere />
+            </div>
           </Card>
         </Section>
       </ClientMessages>
