@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Form } from "@/components/form/form";
 import { FormCombobox } from "@/components/form/form-combobox";
-import { FormRadioGroup } from "@/components/form/form-radio-group";
 import { FormSelect } from "@/components/form/form-select";
 import { FormSwitch } from "@/components/form/form-switch";
 import { FormTextField } from "@/components/form/form-text-field";
@@ -31,6 +30,7 @@ export function OrganisationForm({ settings, unenrolled }: Props) {
   const form = useZodForm(schema, settings as UpdateOrganisationInput);
   const zone = form.watch("timezone");
   const { control } = form;
+  const duty = form.watch("secondFactorFor") ?? "nobody";
   const { administrators, managers } = unenrolled;
   const owing = { nobody: 0, administrators, managers: administrators + managers };
   return (
@@ -69,16 +69,12 @@ export function OrganisationForm({ settings, unenrolled }: Props) {
         description={t("sendAccessMailsHint")}
       />
       <h2 className="mt-2 font-semibold">{t("security")}</h2>
-      <FormRadioGroup
+      <FormSelect
         control={control}
         name="secondFactorFor"
         label={t("secondFactor")}
-        description={t("secondFactorHint")}
-        options={DUTIES.map((value) => ({
-          value,
-          label: t(`duty.${value}`),
-          description: t(`dutyHint.${value}`, { count: owing[value] }),
-        }))}
+        description={t(`dutyHint.${duty}`, { count: owing[duty] })}
+        options={DUTIES.map((value) => ({ value, label: t(`duty.${value}`) }))}
       />
       <h2 className="mt-2 font-semibold">{t("apis")}</h2>
       <FormSwitch

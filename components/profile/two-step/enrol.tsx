@@ -4,12 +4,19 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { signOut } from "@/components/layout/sign-out";
-import { RecoveryCodes } from "@/components/profile/two-step/recovery-codes";
-import { Steps } from "@/components/profile/two-step/set-up";
 import { Button } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/skeleton";
 import { toast } from "@/components/ui/toast";
 import { useWasOpen } from "@/components/ui/use-was-open";
 
+const Steps = dynamic(async () => (await import("@/components/profile/two-step/set-up")).Steps, {
+  ssr: false,
+  loading: () => <Skeleton className="h-96" />,
+});
+const RecoveryCodes = dynamic(
+  async () => (await import("@/components/profile/two-step/recovery-codes")).RecoveryCodes,
+  { ssr: false },
+);
 const AddPasskey = dynamic(
   async () => (await import("@/components/profile/passkeys/add-passkey")).AddPasskey,
   { ssr: false },
