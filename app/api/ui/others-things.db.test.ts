@@ -25,7 +25,7 @@ type Aim = [id: string, method: string, route: string, path: string, body?: unkn
 /** Endpoints that name no object, or only what everybody of the role may see. */
 const nobodysThings = [
   ...["unshareCalendar", "shareCalendar", "uploadFile", "myLeaveCalendar", "signOutEverywhere"],
-  ...["endOtherSessions", "startPasskey", "addPasskey"],
+  ...["exportMe", "endOtherSessions", "startPasskey", "addPasskey"],
   ...["startSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "endSecondFactor"],
   ...["leaveInbox", "unitChoices", "listUnits", "findPeople"],
 ];

@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
+import { Download, Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
@@ -20,7 +20,7 @@ interface ProfileActionsProps {
 export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
   const t = useTranslations("people");
   const [asked, setAsked] = useState<"deactivate" | "resetTwoStep" | null>(null);
-  const { id, name } = person;
+  const { id, name, isActive } = person;
   const mail = useDeed(
     async () => {
       const { sendAccessMailContract } = await import("@/lib/onboarding/contract/plan");
@@ -45,26 +45,34 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
   return (
     <div className="flex items-center gap-2">
       <LinkButton href={`/people/${id}/edit`}>{t("editDetails")}</LinkButton>
-      {person.isActive ? (
-        <Menu
-          trigger={
-            <Button
-              size="icon"
-              aria-label={t("moreFor", { name })}
-              isPending={mail.isPending || shutOut.isPending || reset.isPending}
-            >
-              <Ellipsis aria-hidden className="size-4" />
-            </Button>
-          }
-        >
+      <Menu
+        trigger={
+          <Button
+            size="icon"
+            aria-label={t("moreFor", { name })}
+            isPending={mail.isPending || shutOut.isPending || reset.isPending}
+          >
+            <Ellipsis aria-hidden className="size-4" />
+          </Button>
+        }
+      >
+        {isActive ? (
           <MenuItem icon={<MailPlus aria-hidden />} onAction={() => mail.mutate(undefined)}>
             {t("sendAccessMail")}
           </MenuItem>
-          {person.hasSecondFactor && !isSelf ? (
-            <MenuItem icon={<KeyRound aria-hidden />} onAction={() => setAsked("resetTwoStep")}>
-              {t("resetTwoStep")}
-            </MenuItem>
-          ) : null}
+        ) : null}
+        <MenuItem
+          icon={<Download aria-hidden />}
+          onAction={() => window.location.assign(`/api/ui/people/${id}/export`)}
+        >
+          {t("exportData")}
+        </MenuItem>
+        {isActive && person.hasSecondFactor && !isSelf ? (
+          <MenuItem icon={<KeyRound aria-hidden />} onAction={() => setAsked("resetTwoStep")}>
+            {t("resetTwoStep")}
+          </MenuItem>
+        ) : null}
+        {isActive ? (
           <MenuItem
             icon={<UserX aria-hidden />}
             onAction={() => setAsked("deactivate")}
@@ -73,8 +81,8 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
           >
             {t("deactivate")}
           </MenuItem>
-        </Menu>
-      ) : null}
+        ) : null}
+      </Menu>
       <ConfirmDialog
         title={t("deactivateQuestion", { name })}
         confirmLabel={t("deactivate")}

@@ -9,6 +9,7 @@ import { Passkeys } from "@/components/profile/passkeys/passkeys";
 import { SessionList } from "@/components/profile/session-list";
 import { SignOutEverywhere } from "@/components/profile/sign-out-everywhere";
 import { TwoStep } from "@/components/profile/two-step/two-step";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Facts } from "@/components/ui/facts";
 import { DayText } from "@/components/ui/moment";
@@ -64,6 +65,13 @@ export default async function ProfilePage() {
           </Card>
         </Section>
       </ClientMessages>
+      <Section title={t("data")} description={t("dataText")}>
+        <Card>
+          <a href="/api/ui/me/export" download className={buttonClass("secondary", "md")}>
+            {t("dataGet")}
+          </a>
+        </Card>
+      </Section>
     </Page>
   );
 }
