@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { PasskeySignIn } from "@/components/auth/passkey-sign-in";
 import type { SignInOutcome } from "@/components/auth/sign-in";
 import { Form } from "@/components/form/form";
 import { FormTextField } from "@/components/form/form-text-field";
@@ -12,13 +13,14 @@ import { Button } from "@/components/ui/button";
 const schema = () => import("@/lib/auth/second-factor/schema").then(({ codeInput }) => codeInput);
 
 interface CodeFormProps {
-  problem: Exclude<SignInOutcome, "in" | "code"> | null;
+  problem: Exclude<SignInOutcome, "in" | "code"> | "passkeyCancelled" | null;
+  onPasskey: (outcome: SignInOutcome | "passkeyCancelled") => void;
   onSubmit: (code: string) => Promise<void>;
   onStartOver: () => void;
 }
 
 /** The second step of signing in. */
-export function CodeForm({ problem, onSubmit, onStartOver }: CodeFormProps) {
+export function CodeForm({ problem, onPasskey, onSubmit, onStartOver }: CodeFormProps) {
   const t = useTranslations("auth");
   const form = useZodForm(schema, { code: "" });
   return (
@@ -33,6 +35,7 @@ export function CodeForm({ problem, onSubmit, onStartOver }: CodeFormProps) {
         autoFocus
       />
       <SubmitButton>{t("codeSubmit")}</SubmitButton>
+      <PasskeySignIn onOutcome={onPasskey} />
       <Button variant="quiet" onPress={onStartOver}>
         {t("startOver")}
       </Button>

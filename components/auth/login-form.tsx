@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CodeForm } from "@/components/auth/code-form";
 import { type DemoAccount, DemoAccounts } from "@/components/auth/demo-accounts";
+import { PasskeySignIn } from "@/components/auth/passkey-sign-in";
 import { type SignInOutcome, signIn } from "@/components/auth/sign-in";
 import { Form } from "@/components/form/form";
 import { FormTextField } from "@/components/form/form-text-field";
@@ -12,7 +13,7 @@ import { useZodForm } from "@/components/form/use-zod-form";
 import { Banner } from "@/components/ui/banner";
 import { TextLink } from "@/components/ui/text-link";
 
-type Problem = Exclude<SignInOutcome, "in" | "code">;
+type Problem = Exclude<SignInOutcome, "in" | "code"> | "passkeyCancelled";
 
 const schema = () => import("@/components/auth/credentials").then(({ credentials }) => credentials);
 
@@ -25,7 +26,10 @@ export function LoginForm({ next, demo }: { next: string; demo: readonly DemoAcc
 
   async function submit({ email, password }: { email: string; password: string }, code?: string) {
     setProblem(null);
-    const outcome = await signIn(email, password, code);
+    settle(await signIn(email, password, code));
+  }
+
+  function settle(outcome: SignInOutcome | "passkeyCancelled") {
     if (outcome === "in") window.location.assign(next);
     else if (outcome === "code") setHalfWay(true);
     else setProblem(outcome);
@@ -35,6 +39,7 @@ export function LoginForm({ next, demo }: { next: string; demo: readonly DemoAcc
     return (
       <CodeForm
         problem={problem}
+        onPasskey={settle}
         onSubmit={(code) => submit(form.getValues(), code)}
         onStartOver={() => {
           form.reset();
@@ -66,6 +71,9 @@ export function LoginForm({ next, demo }: { next: string; demo: readonly DemoAcc
         />
         <SubmitButton>{t("submit")}</SubmitButton>
       </Form>
+      <div className="mt-2.5">
+        <PasskeySignIn onOutcome={settle} />
+      </div>
       <p className="mt-4 text-center text-sm">
         <TextLink href="/forgot-password">{t("forgot")}</TextLink>
       </p>

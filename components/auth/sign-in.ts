@@ -1,6 +1,13 @@
-import { postToNextAuth } from "@/components/auth/next-auth-post";
+import { type NextAuthAnswer, postToNextAuth } from "@/components/auth/next-auth-post";
 
-export type SignInOutcome = "in" | "wrong" | "code" | "wrongCode" | "tooMany" | "unavailable";
+export type SignInOutcome =
+  | "in"
+  | "wrong"
+  | "code"
+  | "wrongCode"
+  | "wrongPasskey"
+  | "tooMany"
+  | "unavailable";
 
 const reasons: Record<string, SignInOutcome> = {
   SECOND_FACTOR_REQUIRED: "code",
@@ -13,10 +20,11 @@ const reasons: Record<string, SignInOutcome> = {
  */
 export async function signIn(email: string, password: string, code = ""): Promise<SignInOutcome> {
   const fields = { email, password, ...(code ? { code } : {}) };
-  const { status, reason } = await postToNextAuth("callback/credentials", fields).catch(() => ({
-    status: 503,
-    reason: undefined,
-  }));
+  return outcomeOf(await postToNextAuth("callback/credentials", fields).catch(() => ({ status: 503 })));
+}
+
+/** What an answer of NextAuth means for somebody who signs in. */
+export function outcomeOf({ status, reason }: NextAuthAnswer): SignInOutcome {
   if (status < 400) return "in";
   if (status === 401) return reasons[reason ?? ""] ?? "wrong";
   return status === 429 ? "tooMany" : "unavailable";

@@ -12,6 +12,8 @@ import { useZodForm } from "@/components/form/use-zod-form";
 import { useLanguageOptions } from "@/components/people/language-options";
 import { findZones, zoneOption } from "@/components/people/zones";
 import { toast } from "@/components/ui/toast";
+import { DUTIES } from "@/lib/auth/second-factor/duty";
+import type { Unenrolled } from "@/lib/auth/second-factor/queries";
 import { call } from "@/lib/http/client";
 import { updateOrganisationContract } from "@/lib/org/contract/organisation";
 import type { OrganisationSettings, UpdateOrganisationInput } from "@/lib/org/schema/organisation";
@@ -19,13 +21,18 @@ import type { OrganisationSettings, UpdateOrganisationInput } from "@/lib/org/sc
 const schema = () =>
   import("@/lib/org/schema/organisation").then(({ updateOrganisationInput }) => updateOrganisationInput);
 
+type Props = { settings: OrganisationSettings; unenrolled: Unenrolled };
+
 /** Name, zone, language and the switches of the organisation. */
-export function OrganisationForm({ settings }: { settings: OrganisationSettings }) {
+export function OrganisationForm({ settings, unenrolled }: Props) {
   const t = useTranslations("settings.organisation");
   const router = useRouter();
   const form = useZodForm(schema, settings as UpdateOrganisationInput);
   const zone = form.watch("timezone");
   const { control } = form;
+  const duty = form.watch("secondFactorFor") ?? "nobody";
+  const { administrators, managers } = unenrolled;
+  const owing = { nobody: 0, administrators, managers: administrators + managers };
   return (
     <Form
       form={form}
@@ -60,6 +67,14 @@ export function OrganisationForm({ settings }: { settings: OrganisationSettings 
         name="sendAccessMails"
         label={t("sendAccessMails")}
         description={t("sendAccessMailsHint")}
+      />
+      <h2 className="mt-2 font-semibold">{t("security")}</h2>
+      <FormSelect
+        control={control}
+        name="secondFactorFor"
+        label={t("secondFactor")}
+        description={t(`dutyHint.${duty}`, { count: owing[duty] })}
+        options={DUTIES.map((value) => ({ value, label: t(`duty.${value}`) }))}
       />
       <h2 className="mt-2 font-semibold">{t("apis")}</h2>
       <FormSwitch

@@ -60,7 +60,9 @@ export function Menu({ trigger, deeds, placement = "bottom end" }: MenuProps) {
   };
   return (
     <>
-      <ButtonContext.Provider value={{ ...wishes, isPressed: isOpen, ref: button }}>{trigger}</ButtonContext.Provider>
+      <ButtonContext.Provider value={{ ...wishes, isPressed: isOpen, ref: button }}>
+        {trigger}
+      </ButtonContext.Provider>
       {List ? (
         <List
           labelId={id}

@@ -14,6 +14,8 @@ export type PersonActor = {
   language: string;
   /** The browser session's id, or the token family's; lets "sign out everywhere else" spare the caller. */
   credential: string;
+  /** Signed in, and nothing opens until a second step of signing in is set up. */
+  mustEnrol?: boolean;
 };
 
 /** The product itself: jobs, commands, first-run set-up. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { contract } from "@/lib/http/contract";
-import { choosePasswordInput, resetRequest } from "./schema";
+import { choosePasswordInput, endSessionInput, resetRequest } from "./schema";
 
 const common = { dialect: "problem", tag: "Sign-in" } as const;
 
@@ -29,9 +29,31 @@ export const requestResetContract = contract({
 export const signOutEverywhereContract = contract({
   ...common,
   id: "signOutEverywhere",
+  beforeEnrolment: true,
   method: "POST",
   path: "/api/ui/auth/sign-out-everywhere",
   auth: "session",
   summary: "End every session and API sign-in of mine",
   body: z.strictObject({}),
+});
+
+export const endSessionContract = contract({
+  ...common,
+  id: "endSession",
+  method: "POST",
+  path: "/api/ui/me/sessions/end",
+  auth: "session",
+  summary: "End one of my sessions",
+  body: endSessionInput,
+});
+
+export const endOtherSessionsContract = contract({
+  ...common,
+  id: "endOtherSessions",
+  method: "POST",
+  path: "/api/ui/me/sessions/end-others",
+  auth: "session",
+  summary: "End my other sessions, and what signed in to the employee API as me",
+  body: z.strictObject({}),
+  response: z.object({ ended: z.int() }),
 });

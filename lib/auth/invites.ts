@@ -8,6 +8,7 @@ import { hashPassword } from "./password";
 import { passwordProblem } from "./password-policy";
 import { hashSecret, newSecret } from "./secret";
 import { closeEverything } from "./session";
+import { tellOwner } from "./tell-owner";
 
 const daysValid: Record<InviteKind, number> = { access: 7, reset: 1 };
 
@@ -47,6 +48,11 @@ export async function createInvites(
   return secrets;
 }
 
+/** Links to choose another password are dead: the mailbox they went to is no longer the person's. */
+export async function voidResets(tx: Tx, personId: number): Promise<void> {
+  await tx.invite.updateMany({ where: { personId, kind: "reset", usedAt: null }, data: { usedAt: now() } });
+}
+
 export type OpenInvite = {
   personId: number;
   firstName: string;
@@ -78,7 +84,7 @@ const deadLink = () =>
  * Uses an access or reset link once: stores the password and ends every other sign-in of the person.
  * Raises GONE for a dead link and INVALID with the field `password`; then the link stays usable.
  */
-export async function choosePassword(secret: string, password: string): Promise<OpenInvite> {
+export async function choosePassword(secret: string, password: string, address = ""): Promise<OpenInvite> {
   const seen = await readInvite(secret);
   if (!seen) throw deadLink();
   const organisation = await db().organisation.findUnique({ where: { id: 1 }, select: { name: true } });
@@ -98,6 +104,7 @@ export async function choosePassword(secret: string, password: string): Promise<
       data: { usedAt: at },
     });
     if (taken.count === 0) throw deadLink();
+    const had = await tx.signIn.count({ where: { personId: seen.personId, passwordHash: { not: null } } });
     await tx.signIn.upsert({
       where: { personId: seen.personId },
       create: { personId: seen.personId, passwordHash, passwordSetAt: at },
@@ -108,6 +115,7 @@ export async function choosePassword(secret: string, password: string): Promise<
       action: "person.passwordChosen",
       subject: { kind: "person", id: seen.personId },
     });
+    if (had) await tellOwner(tx, { personId: seen.personId, kind: "passwordChanged", from: address }, {});
     return seen;
   });
 }

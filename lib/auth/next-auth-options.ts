@@ -3,8 +3,9 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { callbackCookie, csrfCookie, overHttps, sessionCookie } from "./cookies";
+import { checkPasskey } from "./passkeys/sign-in";
 import { absoluteSeconds, closeSession, openSession } from "./session";
-import { checkSignIn } from "./sign-in";
+import { checkSignIn, type SignedIn } from "./sign-in";
 
 /** Where a sign-in comes from; `failure` is set when it ended by anything but right or wrong. */
 export type SignInCall = { address: string; userAgent: string; failure?: unknown };
@@ -22,6 +23,15 @@ function ownPath(url: string, baseUrl: string): string {
   } catch {
     return baseUrl;
   }
+}
+
+/** Whom a check found, as NextAuth wants them; what ended it otherwise is kept for the answer. */
+async function userOf(check: Promise<SignedIn | null>, from: SignInCall) {
+  const found = await check.catch((error) => {
+    from.failure = error;
+    return null;
+  });
+  return found && { id: String(found.personId), name: found.name, sessionVersion: found.sessionVersion };
 }
 
 /** NextAuth for one request, which says where a sign-in comes from. */
@@ -42,12 +52,15 @@ export function nextAuthOptions(from: SignInCall): NextAuthOptions {
         async authorize(credentials) {
           const { email, password, code = "" } = credentials ?? {};
           if (typeof email !== "string" || typeof password !== "string") return null;
-          const found = await checkSignIn({ email, password, code }, from.address).catch((error) => {
-            from.failure = error;
-            return null;
-          });
-          if (!found) return null;
-          return { id: String(found.personId), name: found.name, sessionVersion: found.sessionVersion };
+          return userOf(checkSignIn({ email, password, code }, from.address), from);
+        },
+      }),
+      CredentialsProvider({
+        id: "passkey",
+        credentials: { answer: {} },
+        async authorize(credentials) {
+          const { answer } = credentials ?? {};
+          return typeof answer === "string" ? userOf(checkPasskey(answer, from.address), from) : null;
         },
       }),
     ],

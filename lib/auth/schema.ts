@@ -21,3 +21,5 @@ export const choosePasswordInput = z.strictObject({
 });
 
 export const resetRequest = z.strictObject({ email: z.email({ error: "email" }).max(200) });
+
+export const endSessionInput = z.strictObject({ session: z.uuid() });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { record } from "@/lib/audit";
 import { now } from "@/lib/clock";
 import { db, inTransaction, pool, type Tx } from "@/lib/db";
+import { notFound } from "@/lib/errors";
 import type { PersonActor, Role } from "./actor";
 
 /** A session ends after eight idle hours, and after a day in any case (seconds). */
@@ -38,10 +39,15 @@ export async function openSession(
 
 const sessionQuery = {
   name: "session-actor",
-  text: `select s."lastSeenAt", p.id, p."firstName", p."lastName", p.role, p.timezone, p.language
+  text: `select s."lastSeenAt", p.id, p."firstName", p."lastName", p.role, p.timezone, p.language,
+    coalesce(p.role = any (case o."secondFactorFor" when 'managers' then '{1,2}'::int[]
+        when 'administrators' then '{1}' else '{}' end), false)
+      and not exists (select 1 from "SecondFactor" f
+        where f."personId" = p.id and f."confirmedAt" is not null and f.kind <> 'recovery') as "mustEnrol"
     from "Session" s
     join "Person" p on p.id = s."personId" and p.active
     join "SignIn" i on i."personId" = p.id and i."sessionVersion" = s.version
+    left join "Organisation" o on o.id = 1
     where s.id = $1 and s.version = $2 and s."revokedAt" is null and s."expiresAt" > $3 and s."lastSeenAt" > $4`,
 };
 
@@ -70,13 +76,49 @@ export async function sessionActor(
     timezone: row.timezone,
     language: row.language,
     credential: sid,
+    mustEnrol: row.mustEnrol,
   };
 }
+
+/** Sessions that still open something, were it not for a version that has passed. */
+export const liveSessions = (at: Date) => ({
+  revokedAt: null,
+  expiresAt: { gt: at },
+  lastSeenAt: { gt: new Date(at.getTime() - idleSeconds * 1000) },
+});
 
 /** Ends one session; ending it twice is no error. */
 export async function closeSession(sid: string): Promise<void> {
   if (!uuid.test(sid)) return;
   await db().session.updateMany({ where: { id: sid, revokedAt: null }, data: { revokedAt: now() } });
+}
+
+/** Ends one of the caller's sessions. Raises NOT_FOUND where it is not theirs, or over already. */
+export async function endSession(actor: PersonActor, sid: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    const { count } = await tx.session.updateMany({
+      where: { id: sid, personId: actor.id, revokedAt: null },
+      data: { revokedAt: now() },
+    });
+    if (count === 0) throw notFound();
+    await record(tx, actor, { action: "person.sessionEnded", subject: { kind: "person", id: actor.id } });
+  });
+}
+
+/** Ends the caller's other sessions and every API sign-in of theirs; says how many browsers that were. */
+export async function endOtherSessions(actor: PersonActor): Promise<{ ended: number }> {
+  return inTransaction(async (tx) => {
+    const at = now();
+    const live = { personId: actor.id, revokedAt: null };
+    const { count } = await tx.session.updateMany({
+      where: { ...live, id: { not: actor.credential } },
+      data: { revokedAt: at },
+    });
+    await tx.tokenFamily.updateMany({ where: live, data: { revokedAt: at, reason: "signOut" } });
+    const subject = { kind: "person", id: actor.id };
+    await record(tx, actor, { action: "person.otherSessionsEnded", subject, after: { ended: count } });
+    return { ended: count };
+  });
 }
 
 /** Ends every session and every API sign-in of a person at once, inside the given transaction. */

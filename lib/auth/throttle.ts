@@ -50,6 +50,10 @@ const resets = (account: string, address: string) =>
 /** Looks behind a mailed link that needs no password, from one address: sixty a minute that find nothing. */
 const looks = (address: string) => [[limiter("link-address", 60, 60), address || "unknown"]] as const;
 
+/** Counts a question for a passkey: three hundred a minute from one address, behind which a whole company may sit. */
+export const countPasskeyAsked = (address: string) =>
+  consume([[limiter("passkey-address", 300, 60), address || "unknown"]]);
+
 /** Counts a try before it is checked, so that parallel guesses count too; throws 429 past a limit. */
 export const countTry = (account: string, address: string) => consume(limits(account, address));
 

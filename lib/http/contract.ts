@@ -27,6 +27,8 @@ export type Contract<
   auth: Auth;
   /** Which roles may call it at all; finer rights are the verb's to check. Absent: every role. */
   roles?: readonly Role[];
+  /** Open also to whoever still owes their second step of signing in. */
+  beforeEnrolment?: boolean;
   dialect: DialectName;
   summary: string;
   description?: string;

@@ -1,6 +1,6 @@
 import { authenticate } from "@/lib/auth/authenticate";
 import type { Tx } from "@/lib/db";
-import { AppError, notFound } from "@/lib/errors";
+import { AppError, forbidden, notFound } from "@/lib/errors";
 import type { AnyContract } from "./contract";
 import { json } from "./dialects/dialect";
 import { dialects } from "./dialects/dialects";
@@ -29,6 +29,9 @@ export function resource(...endpoints: [Endpoint, ...Endpoint[]]): Handler {
     const endpoint = byMethod.get(request.method === "HEAD" ? "GET" : request.method);
     const { contract } = endpoint ?? endpoints[0];
     const actor = await authenticate(contract.auth, request, context, dialect);
+    if (actor?.mustEnrol && !contract.beforeEnrolment) {
+      throw forbidden("Set up two-step sign-in first.", "SECOND_FACTOR_MISSING");
+    }
     if (contract.roles && actor && !contract.roles.includes(actor.role)) {
       throw new AppError("FORBIDDEN", "You do not have permission to perform this action.");
     }

@@ -1,5 +1,6 @@
 import type { CronItem, TaskList } from "graphile-worker";
 import { sweepTokens } from "@/lib/auth/oauth/sweep";
+import { sweepChallenges } from "@/lib/auth/passkeys/challenge";
 import { sendReset } from "@/lib/auth/reset";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
@@ -28,5 +29,6 @@ export const crons: CronItem[] = [
 async function sweepExpired(): Promise<void> {
   await db().idempotencyRecord.deleteMany({ where: { expiresAt: { lt: now() } } });
   await sweepTokens();
+  await sweepChallenges();
   await sweepFiles();
 }

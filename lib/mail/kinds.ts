@@ -12,12 +12,30 @@ import {
   tasksAssigned,
 } from "./kinds/onboarding";
 import { schedulePublished } from "./kinds/schedule";
+import {
+  emailChanged,
+  passkeyAdded,
+  passkeyRemoved,
+  passwordChanged,
+  recoveryCodesRenewed,
+  recoveryCodeUsed,
+  secondFactorOff,
+  secondFactorOn,
+} from "./kinds/security";
 
 /** Every kind of mail whose words an organisation may replace, in the order the settings show. */
 export const mailKinds = {
   access,
   credentials,
   reset,
+  passwordChanged,
+  emailChanged,
+  secondFactorOn,
+  secondFactorOff,
+  recoveryCodesRenewed,
+  recoveryCodeUsed,
+  passkeyAdded,
+  passkeyRemoved,
   preboarding,
   digest,
   overdue,

@@ -135,6 +135,7 @@ describe("switches", () => {
       "access",
       "credentials",
       "reset",
+      "security",
       "preboarding",
     ]);
     expect(OPTIONAL_MAILS.filter((mail) => !groups.has(mail))).toEqual([]);

@@ -6,7 +6,7 @@ import { LoginForm } from "@/components/auth/login-form";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { demoAccounts } from "@/lib/auth/demo-accounts";
 import { ownAddress } from "@/lib/auth/own-address";
-import { getActor } from "@/lib/auth/page";
+import { getVisitor } from "@/lib/auth/page";
 import { isSetUp } from "@/lib/org/queries/organisation";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +19,7 @@ export default async function LoginPage({ searchParams }: Props) {
   if (!(await isSetUp())) redirect("/setup");
   const { next } = await searchParams;
   const target = ownAddress(typeof next === "string" ? next : "");
-  if (await getActor()) redirect(target);
+  if (await getVisitor()) redirect(target);
   const t = await getTranslations("auth");
   return (
     <AuthFrame title={t("title")} lead={t("lead")}>

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { LinkButton } from "@/components/ui/link-button";
 import { addressOf as withQuery } from "@/lib/http/client";
-import { exportPeopleContract } from "@/lib/people/contract/export";
+import { exportPeopleContract } from "@/lib/people/contract/directory";
 import type { DirectoryFilter } from "@/lib/people/schema/directory";
 
 /** How people come in, one by one or out of a file, and how the list as it is narrowed goes out. */

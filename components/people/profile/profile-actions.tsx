@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
+import { Download, Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -25,7 +25,7 @@ interface ProfileActionsProps {
 export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
   const t = useTranslations("people");
   const [asked, setAsked] = useState<"deactivate" | "resetTwoStep" | null>(null);
-  const { id, name } = person;
+  const { id, name, isActive } = person;
   const mail = useDeed(
     async () => {
       const { sendAccessMailContract } = await import("@/lib/onboarding/contract/plan");
@@ -47,42 +47,44 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
     },
     () => t("twoStepReset", { name }),
   );
-  const resetDeed = {
+  const access = {
+    icon: <MailPlus aria-hidden />,
+    title: t("sendAccessMail"),
+    onAction: () => mail.mutate(undefined),
+  };
+  const data = {
+    icon: <Download aria-hidden />,
+    title: t("exportData"),
+    onAction: () => window.location.assign(`/api/ui/people/${id}/export`),
+  };
+  const twoStep = {
     icon: <KeyRound aria-hidden />,
     title: t("resetTwoStep"),
     onAction: () => setAsked("resetTwoStep"),
   };
+  const leave = {
+    icon: <UserX aria-hidden />,
+    title: t("deactivate"),
+    onAction: () => setAsked("deactivate"),
+    isDangerous: true,
+    isDisabled: isSelf,
+  };
+  const canReset = person.hasSecondFactor && !isSelf;
   return (
     <div className="flex items-center gap-2">
       <LinkButton href={`/people/${id}/edit`}>{t("editDetails")}</LinkButton>
-      {person.isActive ? (
-        <Menu
-          trigger={
-            <Button
-              size="icon"
-              aria-label={t("moreFor", { name })}
-              isPending={mail.isPending || shutOut.isPending || reset.isPending}
-            >
-              <Ellipsis aria-hidden className="size-4" />
-            </Button>
-          }
-          deeds={[
-            {
-              icon: <MailPlus aria-hidden />,
-              title: t("sendAccessMail"),
-              onAction: () => mail.mutate(undefined),
-            },
-            ...(person.hasSecondFactor && !isSelf ? [resetDeed] : []),
-            {
-              icon: <UserX aria-hidden />,
-              title: t("deactivate"),
-              onAction: () => setAsked("deactivate"),
-              isDangerous: true,
-              isDisabled: isSelf,
-            },
-          ]}
-        />
-      ) : null}
+      <Menu
+        trigger={
+          <Button
+            size="icon"
+            aria-label={t("moreFor", { name })}
+            isPending={mail.isPending || shutOut.isPending || reset.isPending}
+          >
+            <Ellipsis aria-hidden className="size-4" />
+          </Button>
+        }
+        deeds={isActive ? [access, data, ...(canReset ? [twoStep] : []), leave] : [data]}
+      />
       <ConfirmDialog
         title={t("deactivateQuestion", { name })}
         confirmLabel={t("deactivate")}

@@ -14,10 +14,12 @@ interface CodeFieldProps {
   isDangerous?: boolean;
   onSubmit: (code: string) => Promise<unknown>;
   onCancel: () => void;
+  /** What not going on means, where it is more than closing a window. */
+  cancelLabel?: string;
 }
 
 /** Asks for a code of the app and goes on with it. */
-export function CodeField({ submitLabel, isDangerous, onSubmit, onCancel }: CodeFieldProps) {
+export function CodeField({ submitLabel, isDangerous, onSubmit, onCancel, cancelLabel }: CodeFieldProps) {
   const t = useTranslations("profile");
   const tf = useTranslations("form");
   const form = useZodForm(schema, { code: "" });
@@ -32,7 +34,7 @@ export function CodeField({ submitLabel, isDangerous, onSubmit, onCancel }: Code
         autoComplete="one-time-code"
       />
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onPress={onCancel}>{tf("cancel")}</Button>
+        <Button onPress={onCancel}>{cancelLabel ?? tf("cancel")}</Button>
         <SubmitButton variant={isDangerous ? "danger" : "primary"}>{submitLabel}</SubmitButton>
       </div>
     </Form>

@@ -25,20 +25,33 @@ export function SetUp({ isOpen, onClose }: SetUpProps) {
   if (codes) return <RecoveryCodes codes={codes} onKept={onClose} isOpen={isOpen} />;
   return (
     <Dialog title={t("twoStep")} isOpen={isOpen} onClose={onClose}>
-      <div className="flex flex-col gap-4">
-        <p>{t("twoStepScan")}</p>
-        <Key />
-        <CodeField
-          submitLabel={t("twoStepTurnOn")}
-          onSubmit={async (code) => {
-            const { recoveryCodes } = await call(confirmSecondFactorContract, { body: { code } });
-            setCodes(recoveryCodes);
-          }}
-          onCancel={onClose}
-        />
-        <p className="text-sm text-ink-muted">{t("twoStepApi")}</p>
-      </div>
+      <Steps onCodes={setCodes} onCancel={onClose} />
     </Dialog>
+  );
+}
+
+interface StepsProps {
+  onCodes: (codes: string[]) => void;
+  onCancel: () => void;
+  cancelLabel?: string;
+}
+
+/** The key, and the field for its first code. */
+export function Steps({ onCodes, ...cancel }: StepsProps) {
+  const t = useTranslations("profile");
+  return (
+    <div className="flex flex-col gap-4">
+      <p>{t("twoStepScan")}</p>
+      <Key />
+      <CodeField
+        submitLabel={t("twoStepTurnOn")}
+        onSubmit={async (code) => {
+          onCodes((await call(confirmSecondFactorContract, { body: { code } })).recoveryCodes);
+        }}
+        {...cancel}
+      />
+      <p className="text-sm text-ink-muted">{t("twoStepApi")}</p>
+    </div>
   );
 }
 

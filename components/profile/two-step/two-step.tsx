@@ -24,25 +24,24 @@ export function TwoStep({ factor, zone }: { factor: OwnSecondFactor | null; zone
   const close = () => setOpen(null);
   return (
     <div className="flex flex-col gap-3.5">
-      {factor ? (
-        <p className="text-ink-muted">
-          {t("twoStepOn")} <InstantText instant={factor.since} zone={zone} />.{" "}
-          {t("twoStepLeft", { count: factor.recoveryLeft })}
-        </p>
-      ) : (
-        <p className="text-ink-muted">{t("twoStepOff")}</p>
-      )}
-      <div className="flex flex-wrap gap-2">
-        {factor ? (
+      <p className="text-ink-muted">
+        {factor?.since ? (
           <>
-            <Button onPress={() => setOpen("renew")}>{t("twoStepRenew")}</Button>
-            <Button variant="quiet" onPress={() => setOpen("end")}>
-              {t("twoStepEnd")}
-            </Button>
+            {t("twoStepOn")} <InstantText instant={factor.since} zone={zone} />.
           </>
         ) : (
-          <Button onPress={() => setOpen("setUp")}>{t("twoStepSetUp")}</Button>
-        )}
+          t(factor ? "twoStepPasskey" : "twoStepOff")
+        )}{" "}
+        {factor ? t("twoStepLeft", { count: factor.recoveryLeft }) : null}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {factor?.since ? null : <Button onPress={() => setOpen("setUp")}>{t("twoStepSetUp")}</Button>}
+        {factor ? <Button onPress={() => setOpen("renew")}>{t("twoStepRenew")}</Button> : null}
+        {factor?.since ? (
+          <Button variant="quiet" onPress={() => setOpen("end")}>
+            {t("twoStepEnd")}
+          </Button>
+        ) : null}
       </div>
       {wasSettingUp ? <SetUp isOpen={open === "setUp"} onClose={close} /> : null}
       {wasProving ? (

@@ -3,6 +3,7 @@ import { now } from "@/lib/clock";
 import { db, inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { type Duty, rolesUnder } from "../second-factor/duty";
 import { checkCredentials, type SignedIn } from "../sign-in";
 import { issuePair } from "./issue";
 import type { IssuedToken } from "./schema";
@@ -18,17 +19,19 @@ const switchedOff = () =>
   });
 
 /**
- * A first pair of tokens for an e-mail and password. One 401 whatever is wrong, also for an account with a second
- * factor; 400 where the grant is switched off; 429 past the limits of tries.
+ * A first pair of tokens for an e-mail and password. One 401 whatever is wrong, also for an account that has a second
+ * factor or must have one; 400 where the grant is switched off; 429 past the limits of tries.
  */
 export async function passwordGrant(
   username: string,
   password: string,
   address: string,
 ): Promise<IssuedToken> {
-  if (!(await isOn())) throw switchedOff();
+  const duty = await dutyWhereOn();
+  if (!duty) throw switchedOff();
   const person = await checkCredentials(username, password, address);
-  if (!person || person.hasSecondFactor) throw wrong();
+  if (!person || person.hasSecondFactor || rolesUnder(duty).some((role) => role === person.role))
+    throw wrong();
   return inTransaction(async (tx) => {
     await lockPerson(tx, person.personId);
     if (!(await stillFits(tx, person))) throw wrong();
@@ -44,13 +47,14 @@ export async function passwordGrant(
   });
 }
 
-async function isOn(): Promise<boolean> {
-  if (!env().PASSWORD_GRANT) return false;
+/** Who must have a second factor, where the grant is on; null where it is off. */
+async function dutyWhereOn(): Promise<Duty | null> {
+  if (!env().PASSWORD_GRANT) return null;
   const organisation = await db().organisation.findUnique({
     where: { id: 1 },
-    select: { passwordGrant: true },
+    select: { passwordGrant: true, secondFactorFor: true },
   });
-  return organisation?.passwordGrant ?? false;
+  return organisation?.passwordGrant ? organisation.secondFactorFor : null;
 }
 
 /** Nothing was changed between the check and the lock: password, sign-out everywhere, deactivation. */

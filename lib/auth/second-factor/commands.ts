@@ -2,21 +2,26 @@ import { record } from "@/lib/audit";
 import { now } from "@/lib/clock";
 import { db, inTransaction, lockPerson, type Tx } from "@/lib/db";
 import { conflict, forbidden, invalid, notFound } from "@/lib/errors";
+import type { SecurityMail } from "@/lib/mail/letters/security";
 import { isAdministrator, type PersonActor } from "../actor";
+import { byAnother, tellOwner } from "../tell-owner";
 import { countTry, forgiveTry } from "../throttle";
 import { proveSecondFactor } from "./prove";
-import { hashRecoveryCode, newRecoveryCodes } from "./recovery";
+import { forgetSpareCodes, writeRecoveryCodes } from "./recovery-codes";
 import { newTotpSecret, openTotp, sealTotp, stepOfCode, totpKey } from "./totp";
 
 const wrongCode = () => invalid([{ path: ["code"], message: "wrongCode" }]);
 const own = (actor: PersonActor) => ({ kind: "person", id: actor.id }) as const;
+const mine = <K extends SecurityMail>(actor: PersonActor, kind: K) => ({
+  ...{ personId: actor.id, kind, from: actor.address },
+});
 
 /** A key for the caller's authenticator app; nothing is asked of them until they confirm it. Raises CONFLICT. */
 export async function startSecondFactor(actor: PersonActor): Promise<{ key: string; uri: string }> {
   return inTransaction(async (tx) => {
     await lockPerson(tx, actor.id);
     if (await isOn(tx, actor.id)) throw conflict("Two-step sign-in is on already.");
-    await tx.secondFactor.deleteMany({ where: { personId: actor.id } });
+    await tx.secondFactor.deleteMany({ where: { personId: actor.id, kind: "totp" } });
     const secret = newTotpSecret();
     await tx.secondFactor.create({
       data: { personId: actor.id, kind: "totp", secret: sealTotp(secret), createdAt: now() },
@@ -53,6 +58,7 @@ export async function confirmSecondFactor(actor: PersonActor, code: string): Pro
         data: { revokedAt: at, reason: "secondFactor" },
       });
       await record(tx, actor, { action: "person.secondFactorOn", subject: own(actor) });
+      await tellOwner(tx, mine(actor, "secondFactorOn"), {});
       return writeRecoveryCodes(tx, actor.id, at);
     }),
   );
@@ -65,19 +71,22 @@ export async function renewRecoveryCodes(actor: PersonActor, code: string): Prom
       await lockPerson(tx, actor.id);
       if (!(await proveSecondFactor(actor.id, code, tx))) throw wrongCode();
       await record(tx, actor, { action: "person.recoveryCodesRenewed", subject: own(actor) });
+      await tellOwner(tx, mine(actor, "recoveryCodesRenewed"), {});
       return writeRecoveryCodes(tx, actor.id, now());
     }),
   );
 }
 
-/** The password alone signs in again. Raises INVALID at `code`. */
+/** The app is asked no more; without a passkey the password alone signs in again. Raises INVALID at `code`. */
 export async function endSecondFactor(actor: PersonActor, code: string): Promise<void> {
   await limited(actor, () =>
     inTransaction(async (tx) => {
       await lockPerson(tx, actor.id);
       if (!(await proveSecondFactor(actor.id, code, tx))) throw wrongCode();
-      await tx.secondFactor.deleteMany({ where: { personId: actor.id } });
+      await tx.secondFactor.deleteMany({ where: { personId: actor.id, kind: "totp" } });
+      await forgetSpareCodes(tx, actor.id);
       await record(tx, actor, { action: "person.secondFactorOff", subject: own(actor) });
+      await tellOwner(tx, mine(actor, "secondFactorOff"), { by: "" });
     }),
   );
 }
@@ -91,26 +100,13 @@ export async function resetSecondFactor(actor: PersonActor, personId: number, ou
     if (count === 0) throw notFound();
     const subject = { kind: "person", id: personId };
     await record(tx, actor, { action: "person.secondFactorReset", subject });
+    const by = byAnother(actor, personId);
+    await tellOwner(tx, { personId, kind: "secondFactorOff", from: "" }, { by });
   }, outer);
 }
 
 const isOn = async (tx: Tx, personId: number) =>
   (await tx.secondFactor.count({ where: { personId, kind: "totp", confirmedAt: { not: null } } })) > 0;
-
-async function writeRecoveryCodes(tx: Tx, personId: number, at: Date): Promise<string[]> {
-  const codes = newRecoveryCodes();
-  await tx.secondFactor.deleteMany({ where: { personId, kind: "recovery" } });
-  await tx.secondFactor.createMany({
-    data: codes.map((code) => ({
-      personId,
-      kind: "recovery" as const,
-      secret: hashRecoveryCode(personId, code),
-      confirmedAt: at,
-      createdAt: at,
-    })),
-  });
-  return codes;
-}
 
 /** Guesses of a signed-in browser count like those at the sign-in page. Raises TOO_MANY_REQUESTS. */
 async function limited<T>(actor: PersonActor, work: () => Promise<T>): Promise<T> {

@@ -9,6 +9,7 @@ const recoveryCodes = z.object({ recoveryCodes: z.array(z.string()) });
 export const startSecondFactorContract = contract({
   ...common,
   id: "startSecondFactor",
+  beforeEnrolment: true,
   method: "POST",
   path: "/api/ui/me/second-factor",
   summary: "A key for my authenticator app, to be confirmed with its first code",
@@ -20,6 +21,7 @@ export const startSecondFactorContract = contract({
 export const confirmSecondFactorContract = contract({
   ...common,
   id: "confirmSecondFactor",
+  beforeEnrolment: true,
   method: "POST",
   path: "/api/ui/me/second-factor/confirm",
   summary: "Turn two-step sign-in on; the recovery codes are shown once",

@@ -1,17 +1,20 @@
 import { now } from "@/lib/clock";
-import { db, type Tx } from "@/lib/db";
+import type { Tx } from "@/lib/db";
 import { hashRecoveryCode } from "./recovery";
 import { openTotp, stepOfCode } from "./totp";
 
 /**
- * Whether this is a code of the person's authenticator app, or an unused recovery code. It is used up by the asking:
- * of two at once with the same code one is told no.
+ * Whether this is a code of the person's authenticator app, or an unused recovery code; null when it is neither. It is
+ * used up by the asking: of two at once with the same code one is told no.
  */
-export async function proveSecondFactor(personId: number, code: string, tx: Tx = db()): Promise<boolean> {
+export async function proveSecondFactor(
+  personId: number,
+  code: string,
+  tx: Tx,
+): Promise<"app" | "recovery" | null> {
   const digits = code.replace(/\s/g, "");
-  return /^\d{6}$/.test(digits)
-    ? consumeAppCode(tx, personId, digits)
-    : consumeRecoveryCode(tx, personId, code);
+  if (/^\d{6}$/.test(digits)) return (await consumeAppCode(tx, personId, digits)) ? "app" : null;
+  return (await consumeRecoveryCode(tx, personId, code)) ? "recovery" : null;
 }
 
 async function consumeAppCode(tx: Tx, personId: number, code: string): Promise<boolean> {

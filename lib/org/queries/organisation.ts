@@ -23,6 +23,7 @@ export async function organisationSettings(tx: Tx = db()): Promise<OrganisationS
       language: true,
       sendAccessMails: true,
       passwordGrant: true,
+      secondFactorFor: true,
     },
   });
   if (!found) throw notFound();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DUTIES } from "@/lib/auth/second-factor/duty";
 import { choice, text } from "@/lib/people/schema/fields";
 import { languages } from "@/lib/people/schema/languages";
 import timezones from "@/lib/people/timezones.json";
@@ -11,6 +12,7 @@ export const updateOrganisationInput = z
     language: choice(languages),
     sendAccessMails: z.boolean(),
     passwordGrant: z.boolean(),
+    secondFactorFor: z.enum(DUTIES),
   })
   .partial();
 export type UpdateOrganisationInput = z.output<typeof updateOrganisationInput>;
@@ -21,5 +23,6 @@ export const organisationSettings = z.object({
   language: z.string(),
   sendAccessMails: z.boolean(),
   passwordGrant: z.boolean(),
+  secondFactorFor: z.enum(DUTIES),
 });
 export type OrganisationSettings = z.output<typeof organisationSettings>;

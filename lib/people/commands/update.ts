@@ -1,6 +1,8 @@
 import { record } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
+import { voidResets } from "@/lib/auth/invites";
 import { closeEverything } from "@/lib/auth/session";
+import { byAnother, ownPlace, tellOwner } from "@/lib/auth/tell-owner";
 import { inTransaction, lockPerson, type Tx, translating } from "@/lib/db";
 import { invalid } from "@/lib/errors";
 import { replanPerson } from "@/lib/onboarding/commands/replan";
@@ -39,6 +41,7 @@ async function updateWithin(tx: Tx, actor: Actor, id: number, changes: UpdatePer
   if (changed.role !== undefined) await closeEverything(tx, id, "role");
   if (changed.start_day !== undefined || changed.timezone !== undefined) await replanPerson(actor, id, tx);
   if (changed.timezone !== undefined) await moveRemindersOf(tx, id);
+  if (changed.email !== undefined) await leaveAddress(tx, actor, id, before.email, changed.email);
   const names = Object.keys(changed) as (keyof typeof changed)[];
   await record(tx, actor, {
     action: "person.updated",
@@ -53,4 +56,12 @@ function changedFields(before: Record<string, unknown>, changes: UpdatePersonInp
     ([name, value]) => value !== undefined && value !== before[name],
   );
   return Object.fromEntries(entries);
+}
+
+/** The address that was learns of it, where it could sign in, and can no longer choose a password. */
+async function leaveAddress(tx: Tx, actor: Actor, id: number, was: string, is: string): Promise<void> {
+  await voidResets(tx, id);
+  if ((await tx.signIn.count({ where: { personId: id, passwordHash: { not: null } } })) === 0) return;
+  const mail = { personId: id, kind: "emailChanged", from: ownPlace(actor, id), to: was } as const;
+  await tellOwner(tx, mail, { by: byAnother(actor, id), email: is });
 }

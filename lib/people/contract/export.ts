@@ -1,15 +1,27 @@
+import { z } from "zod";
 import { contract } from "@/lib/http/contract";
-import { directoryFilter } from "../schema/directory";
+import { pathId } from "@/lib/org/schema/ids";
 
-export const exportPeopleContract = contract({
-  id: "exportPeople",
+const common = {
   method: "GET",
-  path: "/api/ui/people/export",
   auth: "session",
-  roles: [1],
   dialect: "problem",
   tag: "People",
-  summary: "The list of people as it is narrowed, as CSV in the columns that can be imported",
-  query: directoryFilter.pick({ q: true, role: true, state: true }),
-  produces: "text/csv",
+  produces: "application/json",
+} as const;
+
+export const exportMeContract = contract({
+  ...common,
+  id: "exportMe",
+  path: "/api/ui/me/export",
+  summary: "Everything that is held about me, as one file",
+});
+
+export const exportPersonContract = contract({
+  ...common,
+  roles: [1],
+  id: "exportPerson",
+  path: "/api/ui/people/{id}/export",
+  summary: "Everything that is held about a person, as one file",
+  params: z.object({ id: pathId }),
 });

@@ -1,5 +1,7 @@
 import type { PersonActor } from "@/lib/auth/actor";
+import { passkeysOf } from "@/lib/auth/passkeys/queries";
 import { secondFactorOf } from "@/lib/auth/second-factor/queries";
+import { liveSessions } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { dayFromDate } from "@/lib/dates";
 import { db } from "@/lib/db";
@@ -25,7 +27,7 @@ export async function ownProfile(actor: PersonActor) {
       buddy: { select: { firstName: true, lastName: true } },
       feedTokens: { where: { revokedAt: null }, select: { createdAt: true, lastUsedAt: true }, take: 1 },
       sessions: {
-        where: { revokedAt: null, expiresAt: { gt: at } },
+        where: liveSessions(at),
         orderBy: { lastSeenAt: "desc" },
         select: { id: true, userAgent: true, address: true, lastSeenAt: true },
         take: 20,
@@ -33,7 +35,7 @@ export async function ownProfile(actor: PersonActor) {
     },
   });
   const [feed] = person.feedTokens;
-  const secondFactor = await secondFactorOf(actor.id);
+  const [secondFactor, passkeys] = await Promise.all([secondFactorOf(actor.id), passkeysOf(actor.id)]);
   return {
     name: fullName(person) ?? "",
     email: person.email,
@@ -48,7 +50,9 @@ export async function ownProfile(actor: PersonActor) {
       ? { madeAt: feed.createdAt.toISOString(), lastUsedAt: feed.lastUsedAt?.toISOString() ?? null }
       : null,
     secondFactor,
+    passkeys,
     sessions: person.sessions.map(({ id, userAgent, address, lastSeenAt }) => ({
+      id,
       userAgent,
       address,
       lastSeenAt: lastSeenAt.toISOString(),

@@ -6,6 +6,7 @@ import { OrganisationForm } from "@/components/org/organisation-form";
 import { Card } from "@/components/ui/card";
 import { roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
+import { countUnenrolled } from "@/lib/auth/second-factor/queries";
 import { organisationSettings } from "@/lib/org/queries/organisation";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OrganisationPage() {
   await requireActor([roles.administrator]);
-  const [t, settings] = await Promise.all([getTranslations("settings"), organisationSettings()]);
+  const [t, settings, unenrolled] = await Promise.all([
+    getTranslations("settings"),
+    organisationSettings(),
+    countUnenrolled(),
+  ]);
   return (
     <Page
       title={t("organisation.title")}
@@ -23,7 +28,7 @@ export default async function OrganisationPage() {
     >
       <ClientMessages areas={["settings"]}>
         <Card>
-          <OrganisationForm settings={settings} />
+          <OrganisationForm settings={settings} unenrolled={unenrolled} />
         </Card>
       </ClientMessages>
     </Page>

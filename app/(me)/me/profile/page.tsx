@@ -4,9 +4,12 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { Section } from "@/components/layout/section";
 import { CalendarFeed } from "@/components/profile/calendar-feed";
+import { EndOtherSessions } from "@/components/profile/end-session";
+import { Passkeys } from "@/components/profile/passkeys/passkeys";
 import { SessionList } from "@/components/profile/session-list";
 import { SignOutEverywhere } from "@/components/profile/sign-out-everywhere";
 import { TwoStep } from "@/components/profile/two-step/two-step";
+import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Facts } from "@/components/ui/facts";
 import { DayText } from "@/components/ui/moment";
@@ -47,12 +50,28 @@ export default async function ProfilePage() {
             <TwoStep factor={me.secondFactor} zone={me.timezone} />
           </Card>
         </Section>
-        <Section title={t("sessions")} description={t("sessionsText")} actions={<SignOutEverywhere />}>
+        <Section title={t("passkeys")} description={t("passkeysText")}>
+          <Card>
+            <Passkeys passkeys={me.passkeys} zone={me.timezone} />
+          </Card>
+        </Section>
+        <Section title={t("sessions")} description={t("sessionsText")}>
           <Card>
             <SessionList sessions={me.sessions} zone={me.timezone} />
+            <div className="mt-4 flex flex-wrap gap-2">
+              {me.sessions.length > 1 ? <EndOtherSessions /> : null}
+              <SignOutEverywhere />
+            </div>
           </Card>
         </Section>
       </ClientMessages>
+      <Section title={t("data")} description={t("dataText")}>
+        <Card>
+          <a href="/api/ui/me/export" download className={buttonClass("secondary", "md")}>
+            {t("dataGet")}
+          </a>
+        </Card>
+      </Section>
     </Page>
   );
 }

@@ -4,7 +4,9 @@ import { methods, resource } from "@/lib/http/resource";
 import { route } from "@/lib/http/route";
 
 const handler = resource(
-  route(choosePasswordContract, ({ body }) => choosePassword(body.token, body.password)),
+  route(choosePasswordContract, ({ body, context }) =>
+    choosePassword(body.token, body.password, context.address),
+  ),
 );
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(handler);

@@ -1,8 +1,8 @@
 import { csvAnswer } from "@/lib/http/csv-answer";
 import { methods, resource } from "@/lib/http/resource";
 import { route } from "@/lib/http/route";
-import { exportPeopleContract } from "@/lib/people/contract/export";
-import { exportPeople } from "@/lib/people/queries/export";
+import { exportPeopleContract } from "@/lib/people/contract/directory";
+import { exportPeople } from "@/lib/people/queries/directory-table";
 
 const handler = resource(
   route(exportPeopleContract, async ({ actor, query }) =>
