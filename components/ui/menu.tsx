@@ -55,12 +55,15 @@ export function Menu({ trigger, deeds, placement = "bottom end" }: MenuProps) {
     onKeyDown: (event) => {
       if (event.key === "ArrowDown") open("first");
       else if (event.key === "ArrowUp") open("last");
+      else if (event.key === "Escape" && isOpen) setOpen(false);
       else event.continuePropagation();
     },
   };
   return (
     <>
-      <ButtonContext.Provider value={{ ...wishes, isPressed: isOpen, ref: button }}>{trigger}</ButtonContext.Provider>
+      <ButtonContext.Provider value={{ ...wishes, isPressed: isOpen, ref: button }}>
+        {trigger}
+      </ButtonContext.Provider>
       {List ? (
         <List
           labelId={id}
