@@ -1,5 +1,3 @@
-"use client";
-
 import { useFormatter, useTranslations } from "next-intl";
 import { StatusBadge } from "@/components/leave/status-badge";
 import { usePeriod } from "@/components/leave/use-period";

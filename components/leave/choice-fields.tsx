@@ -3,15 +3,20 @@
 import { useTranslations } from "next-intl";
 import { type Part, parts } from "@/components/leave/choice";
 import type { LeaveChoice } from "@/components/leave/use-choice";
-import { DatePicker } from "@/components/ui/date-picker";
+import { LateDatePicker } from "@/components/ui/late-date-picker";
 import { Segmented } from "@/components/ui/segmented";
-import { TimeField } from "@/components/ui/time-field";
-import { parseDay, timeOf } from "@/lib/dates";
+import { Skeleton } from "@/components/ui/skeleton";
+import { useLate } from "@/components/ui/use-late";
+import { parseDay } from "@/lib/dates";
+
+const loadTimes = async () => (await import("@/components/leave/choice-times")).ChoiceTimes;
 
 /** First and last day, typed; a part of the day; its times. The same choice that the calendar shows. */
 export function ChoiceFields({ choice, error }: { choice: LeaveChoice; error?: string | undefined }) {
   const t = useTranslations("leave");
   const { days, part } = choice;
+  const hasTimes = part !== "days" && Boolean(choice.choice);
+  const [Times] = useLate(loadTimes, hasTimes);
   const isOneDay = !days || days.first === days.last;
   const labels: Record<Part, string> = {
     days: isOneDay ? t("partDay") : t("partDays"),
@@ -32,13 +37,17 @@ export function ChoiceFields({ choice, error }: { choice: LeaveChoice; error?: s
   return (
     <>
       <div className="grid grid-cols-2 gap-3">
-        <DatePicker
+        <LateDatePicker
           label={t("first")}
           value={days?.first ?? null}
           onChange={(day) => choose("first", day)}
           error={error}
         />
-        <DatePicker label={t("last")} value={days?.last ?? null} onChange={(day) => choose("last", day)} />
+        <LateDatePicker
+          label={t("last")}
+          value={days?.last ?? null}
+          onChange={(day) => choose("last", day)}
+        />
       </div>
       <Segmented
         label={t("part")}
@@ -49,20 +58,7 @@ export function ChoiceFields({ choice, error }: { choice: LeaveChoice; error?: s
         onChange={choice.choosePart}
         className="w-full [&>*]:px-1.5"
       />
-      {part === "days" || !choice.choice ? null : (
-        <div className="grid grid-cols-2 gap-3">
-          <TimeField
-            label={t("startTime")}
-            value={timeOf(choice.choice.from).slice(0, 5)}
-            onChange={(time) => time && choice.chooseTime("from", time)}
-          />
-          <TimeField
-            label={t("endTime")}
-            value={timeOf(choice.choice.to).slice(0, 5)}
-            onChange={(time) => time && choice.chooseTime("to", time)}
-          />
-        </div>
-      )}
+      {hasTimes ? Times ? <Times choice={choice} /> : <Skeleton className="h-16" /> : null}
     </>
   );
 }

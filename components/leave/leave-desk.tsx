@@ -6,16 +6,18 @@ import { Form } from "@/components/form/form";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { ApplicationPanel } from "@/components/leave/application-panel";
 import { LeaveCalendar } from "@/components/leave/leave-calendar";
-import { SendBar } from "@/components/leave/send-bar";
 import { useApply } from "@/components/leave/use-apply";
 import { useChoice } from "@/components/leave/use-choice";
 import { type OpenedMonth, useLeaveCalendar } from "@/components/leave/use-leave-calendar";
 import { usePreview } from "@/components/leave/use-preview";
+import { useLate } from "@/components/ui/use-late";
 import type { Day } from "@/lib/dates";
 import type { LeaveDesk as Desk } from "@/lib/leave/schema/mine";
 import type { LeaveRequestInput } from "@/lib/leave/schema/request";
 
 const schema = () => import("@/lib/leave/schema/request").then(({ leaveRequest }) => leaveRequest);
+
+const loadSendBar = async () => (await import("@/components/leave/send-bar")).SendBar;
 
 const emptyFor = (desk: Desk): LeaveRequestInput => ({
   from: "",
@@ -34,6 +36,7 @@ export function LeaveDesk({ desk, opened }: { desk: Desk; opened: OpenedMonth })
   const choice = useChoice(form, calendar.hoursOn);
   const preview = usePreview(form.watch());
   const apply = useApply();
+  const [SendBar] = useLate(loadSendBar, choice.span !== null);
 
   async function send(body: LeaveRequestInput) {
     await apply.mutateAsync(body);
@@ -55,7 +58,9 @@ export function LeaveDesk({ desk, opened }: { desk: Desk; opened: OpenedMonth })
         />
         <ApplicationPanel form={form} desk={desk} choice={choice} preview={preview} />
       </div>
-      <SendBar desk={desk} choice={choice} preview={preview} reasonId={form.watch("reasonId")} />
+      {SendBar ? (
+        <SendBar desk={desk} choice={choice} preview={preview} reasonId={form.watch("reasonId")} />
+      ) : null}
     </Form>
   );
 }

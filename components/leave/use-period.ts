@@ -1,5 +1,3 @@
-"use client";
-
 import { useFormatter, useTranslations } from "next-intl";
 import type { LocalTime } from "@/lib/dates";
 import { readSpan } from "@/lib/leave/rules/span";

@@ -17,7 +17,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
         label={label}
         value={text}
         isReadOnly
-        spellCheck="false"
+        spellCheck={false}
         className="min-w-0 flex-1 basis-72 [&_input]:font-mono"
       />
       <Button

@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
-import { ProgressBar } from "react-aria-components/ProgressBar";
+import { ProgressBarContext } from "react-aria-components/ProgressBar";
+import { useSlottedContext } from "react-aria-components/slots";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "@/components/ui/button-class";
 import { cx } from "@/components/ui/cx";
 import { Spinner } from "@/components/ui/spinner";
@@ -37,13 +38,16 @@ export function Button({
 
 function PendingMark() {
   const t = useTranslations("ui");
+  // React Aria reads it aloud by this id.
+  const id = useSlottedContext(ProgressBarContext)?.id;
   return (
-    <ProgressBar
-      isIndeterminate
+    <span
+      id={id}
+      role="progressbar"
       aria-label={t("pending")}
       className="absolute inset-0 grid place-items-center"
     >
       <Spinner />
-    </ProgressBar>
+    </span>
   );
 }

@@ -89,6 +89,10 @@ export function Combobox<V extends string | number>(props: ComboboxProps<V>) {
       if (event.key === "ArrowDown") ask("first");
       else if (event.key === "ArrowUp") ask("last");
       else if (event.key === "Enter" && typed !== null) event.preventDefault();
+      else if (event.key === "Escape") {
+        awaited.current = null;
+        setTyped(null);
+      }
     },
     onBlur: () => {
       awaited.current = null;

@@ -20,16 +20,17 @@ export interface DatePickerProps extends Omit<DateFieldProps, "value" | "default
   value: string | null;
   /** Days that cannot be chosen, such as public holidays. */
   isDayUnavailable?: (day: string) => boolean;
+  isOpenAtFirst?: boolean;
 }
 
 /** A day, typed or looked up in a small calendar, which is loaded when its button is pointed at, focused or pressed. */
 export function DatePicker(props: DatePickerProps) {
   const { label, description, error, className, value, onChange, min, max, focusRef, ...others } = props;
-  const { isDayUnavailable, onBlur, ...rest } = others;
+  const { isDayUnavailable, isOpenAtFirst = false, onBlur, ...rest } = others;
   const t = useTranslations("ui");
   const today = useToday();
-  const [isOpen, setOpen] = useState(false);
-  const [Calendar, want] = useLate(loadCalendar);
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [Calendar, want] = useLate(loadCalendar, isOpenAtFirst);
   const box = useRef<HTMLDivElement>(null);
   const name = t("calendarOf", { label });
   const days = {
@@ -46,6 +47,7 @@ export function DatePicker(props: DatePickerProps) {
   }
 
   function openByKey(event: KeyboardEvent) {
+    if (event.key === "Escape" && isOpen && !Calendar) return setOpen(false);
     if (!event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
     event.preventDefault();
     open();

@@ -55,6 +55,7 @@ export function Menu({ trigger, deeds, placement = "bottom end" }: MenuProps) {
     onKeyDown: (event) => {
       if (event.key === "ArrowDown") open("first");
       else if (event.key === "ArrowUp") open("last");
+      else if (event.key === "Escape" && isOpen) setOpen(false);
       else event.continuePropagation();
     },
   };

@@ -20,6 +20,7 @@ interface OwnFieldProps extends Pick<FieldProps, "label" | "isRequired" | "class
   id: string;
   /** For controls that no label can name, a button for instance: what a press on the words does. */
   onLabelPress?: () => void;
+  isReadOnly?: boolean | undefined;
   children: ReactNode;
 }
 
@@ -30,11 +31,28 @@ export function notesOf(id: string, { description, error }: Notes): string | und
   return [description && `${id}-note`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
 }
 
+/** What a control of text has from its field. */
+export function textProps(id: string, props: Notes & Pick<FieldProps, "name" | "isRequired" | "isDisabled">) {
+  return {
+    id,
+    name: props.name,
+    disabled: props.isDisabled ?? false,
+    "aria-labelledby": labelOf(id),
+    "aria-describedby": notesOf(id, props),
+    "aria-required": props.isRequired || undefined,
+    "aria-invalid": props.error ? true : undefined,
+  } as const;
+}
+
 /** The column of a field whose control is put together here and not by React Aria. */
 export function OwnField(props: OwnFieldProps) {
   const { id, label, description, error, isRequired, className, onLabelPress, children } = props;
   return (
-    <div className={cx(fieldClass, className)} data-invalid={error ? true : undefined}>
+    <div
+      className={cx(fieldClass, className)}
+      data-invalid={error ? true : undefined}
+      data-readonly={props.isReadOnly || undefined}
+    >
       <Label
         id={labelOf(id)}
         className={labelClass}

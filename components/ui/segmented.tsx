@@ -1,7 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
+import { type ReactNode, useId } from "react";
 import { cx } from "@/components/ui/cx";
 
 export interface SegmentedProps<V extends string> {
@@ -20,28 +19,30 @@ export function Segmented<V extends string>({
   onChange,
   className,
 }: SegmentedProps<V>) {
+  const name = useId();
   return (
-    <ToggleButtonGroup
+    <div
+      role="radiogroup"
       aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const option = options.find((entry) => keys.has(entry.value));
-        if (option) onChange(option.value);
-      }}
       className={cx("inline-flex h-control items-stretch gap-0.5 rounded-md bg-pressed p-0.75", className)}
     >
       {options.map((option) => (
-        <ToggleButton
+        <label
           key={option.value}
-          id={option.value}
-          {...(option["aria-label"] ? { "aria-label": option["aria-label"] } : {})}
-          className="inline-flex flex-1 items-center justify-center gap-1.5 rounded-sm px-3 text-sm font-medium whitespace-nowrap text-ink-muted transition-colors data-hovered:text-ink data-selected:bg-raised data-selected:text-ink data-selected:shadow-sm"
+          className="relative inline-flex flex-1 cursor-pointer items-center justify-center gap-1.5 rounded-sm px-3 text-sm font-medium whitespace-nowrap text-ink-muted transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm"
         >
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+            aria-label={option["aria-label"]}
+            className="absolute inset-0 cursor-pointer appearance-none rounded-sm"
+          />
           {option.label}
-        </ToggleButton>
+        </label>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }

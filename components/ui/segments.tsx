@@ -5,6 +5,7 @@ import { DateInput, DateSegment } from "react-aria-components/DateField";
 import { GroupContext } from "react-aria-components/Group";
 import { cx } from "@/components/ui/cx";
 import { plainSpaces } from "@/components/ui/date-text";
+import { segmentClass } from "@/components/ui/segment-class";
 
 /** What a form needs to put the cursor into a field. */
 export type FocusRef = (target: { focus: () => void } | null) => void;
@@ -27,10 +28,7 @@ export function Segments({ focusRef, className, ...props }: SegmentsProps) {
   return (
     <DateInput {...props} ref={takeRef} className={cx("flex items-center", className)}>
       {(segment) => (
-        <DateSegment
-          segment={segment}
-          className="rounded-sm px-px text-ink caret-transparent outline-none data-[type=literal]:text-ink-faint data-disabled:text-ink-faint data-focused:bg-accent data-focused:text-on-accent data-placeholder:text-ink-faint data-placeholder:data-focused:text-on-accent"
-        >
+        <DateSegment segment={segment} className={segmentClass}>
           {({ text }) => plainSpaces(text)}
         </DateSegment>
       )}

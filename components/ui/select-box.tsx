@@ -52,6 +52,7 @@ export function SelectBox(props: SelectBoxProps) {
     onPress: open,
     onKeyDown: (event) => {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") open();
+      else if (event.key === "Escape" && isAwaited.current) isAwaited.current = false;
       else event.continuePropagation();
     },
     onBlur: () => {

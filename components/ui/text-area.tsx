@@ -1,13 +1,11 @@
 "use client";
 
-import type { ComponentProps, Ref } from "react";
-import {
-  TextArea as AriaTextArea,
-  TextField as AriaTextField,
-  type TextFieldProps as AriaTextFieldProps,
-} from "react-aria-components/TextField";
+import { type ComponentProps, type Ref, useId } from "react";
+import { TextArea as AriaTextArea } from "react-aria-components/TextArea";
+import type { TextFieldProps as AriaTextFieldProps } from "react-aria-components/TextField";
 import { cx } from "@/components/ui/cx";
-import { boxClass, FieldFrame, type FieldProps, fieldClass } from "@/components/ui/field";
+import { boxClass, type FieldProps } from "@/components/ui/field";
+import { OwnField, textProps } from "@/components/ui/own-field";
 import { useEarlyText } from "@/components/ui/use-early-text";
 import { useMergedRef } from "@/components/ui/use-merged-ref";
 
@@ -33,35 +31,26 @@ export interface TextAreaProps
 }
 
 /** Several lines of text; grows with what is typed where the browser can. */
-export function TextArea({
-  label,
-  description,
-  error,
-  className,
-  placeholder,
-  rows = 3,
-  inputRef,
-  area,
-  ...props
-}: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { value, defaultValue, onChange, onBlur, placeholder, rows = 3, inputRef, area } = props;
+  const { maxLength, isReadOnly, autoFocus } = props;
+  const id = useId();
   const [input, fillRef] = useMergedRef(inputRef);
-  useEarlyText(input, props.value, props.onChange);
+  useEarlyText(input, value, onChange);
   return (
-    <AriaTextField
-      {...props}
-      isInvalid={Boolean(error)}
-      validationBehavior="aria"
-      className={cx(fieldClass, className)}
-    >
-      <FieldFrame label={label} description={description} error={error} isRequired={props.isRequired}>
-        <AriaTextArea
-          {...area}
-          ref={fillRef}
-          rows={rows}
-          placeholder={placeholder}
-          className={cx(boxClass, "field-sizing-content max-h-80 min-h-20 resize-y px-2.5 py-1.5")}
-        />
-      </FieldFrame>
-    </AriaTextField>
+    <OwnField {...props} id={id}>
+      <AriaTextArea
+        {...area}
+        {...textProps(id, props)}
+        {...{ maxLength, rows, placeholder }}
+        {...(value === undefined ? { defaultValue } : { value })}
+        ref={fillRef}
+        autoFocus={autoFocus ?? false}
+        readOnly={isReadOnly ?? false}
+        onChange={(event) => onChange?.(event.target.value)}
+        onBlur={() => onBlur?.()}
+        className={cx(boxClass, "field-sizing-content max-h-80 min-h-20 resize-y px-2.5 py-1.5")}
+      />
+    </OwnField>
   );
 }

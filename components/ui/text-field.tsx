@@ -1,13 +1,11 @@
 "use client";
 
-import type { ReactNode, Ref } from "react";
-import {
-  TextField as AriaTextField,
-  type TextFieldProps as AriaTextFieldProps,
-  Input,
-} from "react-aria-components/TextField";
+import { type ReactNode, type Ref, useId } from "react";
+import { Input } from "react-aria-components/Input";
+import type { TextFieldProps as AriaTextFieldProps } from "react-aria-components/TextField";
 import { cx } from "@/components/ui/cx";
-import { boxClass, FieldFrame, type FieldProps, fieldClass } from "@/components/ui/field";
+import { boxClass, type FieldProps } from "@/components/ui/field";
+import { OwnField, textProps } from "@/components/ui/own-field";
 import { useEarlyText } from "@/components/ui/use-early-text";
 import { useMergedRef } from "@/components/ui/use-merged-ref";
 
@@ -20,10 +18,10 @@ type Passed =
   | "autoComplete"
   | "autoFocus"
   | "maxLength"
-  | "isReadOnly"
-  | "spellCheck";
+  | "isReadOnly";
 
 export interface TextFieldProps extends FieldProps, Pick<AriaTextFieldProps, Passed> {
+  spellCheck?: boolean;
   placeholder?: string;
   /** Something small inside the box before the text: an icon, a currency sign. */
   leading?: ReactNode;
@@ -31,39 +29,32 @@ export interface TextFieldProps extends FieldProps, Pick<AriaTextFieldProps, Pas
 }
 
 /** One line of text with its label, description and error. */
-export function TextField({
-  label,
-  description,
-  error,
-  className,
-  placeholder,
-  leading,
-  inputRef,
-  ...props
-}: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { value, defaultValue, onChange, onBlur, placeholder, leading, inputRef } = props;
+  const { type = "text", inputMode, autoComplete, autoFocus, maxLength, isReadOnly, spellCheck } = props;
+  const id = useId();
   const [input, fillRef] = useMergedRef(inputRef);
-  useEarlyText(input, props.value, props.onChange);
+  useEarlyText(input, value, onChange);
   return (
-    <AriaTextField
-      {...props}
-      isInvalid={Boolean(error)}
-      validationBehavior="aria"
-      className={cx(fieldClass, className)}
-    >
-      <FieldFrame label={label} description={description} error={error} isRequired={props.isRequired}>
-        <span className="relative flex">
-          {leading ? (
-            <span className="pointer-events-none absolute inset-y-0 start-2.5 flex items-center text-ink-faint">
-              {leading}
-            </span>
-          ) : null}
-          <Input
-            ref={fillRef}
-            placeholder={placeholder}
-            className={cx(boxClass, "h-control pe-2.5", leading ? "ps-8.5" : "ps-2.5")}
-          />
-        </span>
-      </FieldFrame>
-    </AriaTextField>
+    <OwnField {...props} id={id}>
+      <span className="relative flex">
+        {leading ? (
+          <span className="pointer-events-none absolute inset-y-0 start-2.5 flex items-center text-ink-faint">
+            {leading}
+          </span>
+        ) : null}
+        <Input
+          {...textProps(id, props)}
+          {...{ type, inputMode, autoComplete, maxLength, spellCheck, placeholder }}
+          {...(value === undefined ? { defaultValue } : { value })}
+          ref={fillRef}
+          autoFocus={autoFocus ?? false}
+          readOnly={isReadOnly ?? false}
+          onChange={(event) => onChange?.(event.target.value)}
+          onBlur={() => onBlur?.()}
+          className={cx(boxClass, "h-control pe-2.5", leading ? "ps-8.5" : "ps-2.5")}
+        />
+      </span>
+    </OwnField>
   );
 }

@@ -1,15 +1,20 @@
 import type { Page, Route } from "@playwright/test";
 import { expect, test } from "../fixtures";
+import { freeMonday, LeaveDesk, plus } from "../leave-desk";
 import { dayFromNow, NewPersonWizard } from "../new-person";
 
 const alive = "html[data-alive]";
 
-/** Holds back every script that the page asks for from now on, until they are let go. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
+/**
+ * Holds back every script that the page asks for from now on, until they are let go; those that `html` names, which a
+ * page needs to come alive, are let through.
+ */
+async function holdScripts(page: Page, html = ""): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let isHolding = true;
   await page.route("**/_next/static/chunks/*.js", async (route) => {
-    if (isHolding) held.push(route);
+    const file = route.request().url().split("/").at(-1) ?? "";
+    if (isHolding && !html.includes(file)) held.push(route);
     else await route.continue();
   });
   return async () => {
@@ -56,9 +61,22 @@ test.describe("lists of selects, loaded when they are wanted", () => {
     await expect(state).toBeFocused();
   });
 
+  test("Escape takes a press back that is not answered yet", async ({ page }) => {
+    const role = page.getByRole("button", { name: /Role$/ });
+    const letGo = await holdScripts(page);
+    await role.click();
+    await page.keyboard.press("Escape");
+    await letGo();
+    await expect(role).toHaveAttribute("id", /^react-aria/);
+    await page.keyboard.press("ArrowRight");
+    await expect(role).not.toHaveText("Any role");
+    await expect(page.getByRole("listbox")).toHaveCount(0);
+  });
+
   test("letters and arrows choose without opening", async ({ page, checkAccessibility }) => {
     const role = page.getByRole("button", { name: /Role$/ });
     await role.click();
+    await expect(page.getByRole("listbox")).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(role).toBeFocused();
     await page.keyboard.type("Man");
@@ -139,5 +157,56 @@ test.describe("the wizard before its lists and calendars are there", () => {
     await expect(calendar).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(calendar).toHaveCount(0);
+  });
+});
+
+test.describe("a leave application before its date fields are there", () => {
+  let letGo: () => Promise<void>;
+  test.beforeEach(async ({ page, signIn }) => {
+    await signIn("employee");
+    letGo = await holdScripts(page, await (await page.request.get("/me/leave")).text());
+    await page.goto("/me/leave");
+    await page.locator(alive).waitFor();
+  });
+
+  test("days are chosen, typed digits wait, and nothing moves when the fields come", async ({ page }) => {
+    const desk = new LeaveDesk(page);
+    const monday = await freeMonday(page, 3);
+    const first = desk.form.getByRole("group", { name: "First day" });
+    const last = desk.form.getByRole("group", { name: "Last day" });
+    const [, month, day] = monday.split("-").map(Number);
+    await (await desk.day(monday)).click();
+    await expect(first.getByRole("spinbutton").first()).toHaveText(String(day));
+    const before = await last.boundingBox();
+    await last.getByRole("spinbutton").first().click();
+    await page.keyboard.type(plus(monday, 1).slice(8));
+    await letGo();
+    await expect(last.getByRole("spinbutton").first()).toHaveText(String(Number(plus(monday, 1).slice(8))));
+    await expect(last.getByRole("spinbutton").nth(1)).toBeFocused();
+    await expect(last.getByRole("spinbutton").nth(1)).toHaveText(/\d/);
+    expect(await last.boundingBox()).toEqual(before);
+    await expect(desk.preview.getByText(/day/).first()).toBeVisible();
+    expect(month).toBeGreaterThan(0);
+  });
+
+  test("a calendar that was asked for opens", async ({ page }) => {
+    const button = page.getByRole("button", { name: "Calendar First day" });
+    await button.click();
+    await letGo();
+    const calendar = page.getByRole("dialog", { name: "Calendar First day" });
+    await expect(calendar).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(calendar).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+
+  test("parts of a day and the bar of a phone come late too", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const desk = new LeaveDesk(page);
+    await (await desk.day(await freeMonday(page, 3))).click();
+    await desk.form.getByRole("radio", { name: "Times" }).click();
+    await letGo();
+    await expect(desk.form.getByRole("group", { name: "From" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Send", exact: true })).toBeVisible();
   });
 });

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Form } from "@/components/form/form";
-import { FormDatePicker } from "@/components/form/form-date-picker";
+import { FormLateDatePicker } from "@/components/form/form-late-date-picker";
 import { FormNumberField } from "@/components/form/form-number-field";
 import { FormSwitch } from "@/components/form/form-switch";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -42,7 +42,7 @@ export function UnitForm({ unit, parents }: { unit: UnitSettings; parents: reado
     >
       <UnitPlaceFields form={form} names={names} parents={parents} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <FormDatePicker
+        <FormLateDatePicker
           control={control}
           name="salaryLockedThrough"
           label={t("units.lockedThrough")}

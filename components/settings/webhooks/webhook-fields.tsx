@@ -32,7 +32,7 @@ export function WebhookFields({ form: { control }, isNew = false }: Props) {
           type="url"
           inputMode="url"
           placeholder="https://"
-          spellCheck="false"
+          spellCheck={false}
           isRequired
         />
       </div>
