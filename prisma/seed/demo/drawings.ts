@@ -83,6 +83,17 @@ export const certificatePhoto = (): Buffer =>
     return isLine || isIn(x, y, [90, 60, 380, 78]) ? wall : floor;
   });
 
+/** A round emblem: a tick on a plate. */
+export const safeHandsEmblem = (): Buffer =>
+  bytesOf.png(320, 320, (x, y) => {
+    const far = Math.hypot(x - 160, y - 160);
+    const isTick =
+      Math.abs(y - x - 38) < 17 ? x > 92 && x < 146 : Math.abs(x + y - 330) < 17 && x > 138 && x < 236;
+    if (isTick) return [0, 100, 101];
+    if (far > 150) return tree;
+    return far > 132 ? wall : far > 108 && far < 112 ? road : floor;
+  });
+
 export const wayOutSheet = (): Buffer =>
   bytesOf.pdf([
     "Linden & Salt - Know the way out",
