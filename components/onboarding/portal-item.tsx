@@ -1,5 +1,6 @@
 import { CalendarClock, CalendarPlus, MapPin } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { BadgePicture } from "@/components/onboarding/badge-picture";
 import { PortalAnswers } from "@/components/onboarding/portal-answers";
 import { PortalColleague } from "@/components/onboarding/portal-colleague";
 import { PortalFiles } from "@/components/onboarding/portal-files";
@@ -46,6 +47,9 @@ export function PortalItemView({ detail, page }: { detail: PortalDetail; page: n
   return (
     <Card className="flex flex-col gap-4">
       {item.kind === "appointment" ? <Meeting detail={detail} /> : null}
+      {item.kind === "badge" && item.content.image ? (
+        <BadgePicture file={item.content.image} className="size-40" />
+      ) : null}
       {item.kind === "introduction" ? <PortalColleague colleague={detail.colleague} /> : null}
       {typeof item.content.body === "string" ? (
         <p className="whitespace-pre-line">{item.content.body}</p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Circle, CircleCheckBig } from "lucide-react";
+import { Circle, CircleCheckBig, Paperclip } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "react-aria-components/Button";
@@ -46,6 +46,12 @@ export function PortalTodo({ item, today }: { item: PortalItem; today: string })
         <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-muted">
           <PortalDue item={item} today={today} />
           {item.asks ? <span>{t(item.isCourse ? "asksCourse" : "asksForm")}</span> : null}
+          {item.attached > 0 ? (
+            <span className="inline-flex items-center gap-1">
+              <Paperclip aria-hidden className="size-3.5" />
+              {t("attached", { count: item.attached })}
+            </span>
+          ) : null}
           {item.isCourse && item.score !== null ? <span>{t("score", { score: item.score })}</span> : null}
         </p>
       </div>

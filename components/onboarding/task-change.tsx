@@ -43,6 +43,8 @@ export function TaskChange({ task, zone, canHandOver, onClose }: TaskChangeProps
     remindDay: chosen && dayOf(chosen),
     remindTime: chosen ? timeOf(chosen).slice(0, 5) : "08:00",
   });
+  // Read while rendering: the form keeps track of it only for those who do.
+  const { dirtyFields } = form.formState;
   const { control } = form;
   return (
     <FormDialog
@@ -54,7 +56,6 @@ export function TaskChange({ task, zone, canHandOver, onClose }: TaskChangeProps
       submitLabel={t("change")}
       onSubmit={async (values) => {
         // Only what was changed is sent: a chosen reminder that nobody touched moves with the due day.
-        const { dirtyFields } = form.formState;
         const isReminder = dirtyFields.reminder || dirtyFields.remindDay || dirtyFields.remindTime;
         const { title, body: details, assignee, priority, dueDay, ...reminder } = values;
         const body = {

@@ -171,6 +171,31 @@ test.describe("somebody's page", () => {
     await expect(page.getByText("No last day is planned.")).toBeVisible();
   });
 
+  test("says which texts need a buddy who is not there, and what leaves with somebody at once", async ({
+    page,
+    signIn,
+    checkAccessibility,
+  }) => {
+    await signIn("admin");
+    await page.goto("/people?q=diallo");
+    await page.getByRole("link", { name: /Amara Diallo/ }).click();
+    await page.locator(alive).waitFor();
+    await expect(page.getByText(/Amara Diallo has no buddy\. \d+ items name or need one/)).toBeVisible();
+    await page.getByRole("link", { name: "Choose a buddy" }).click();
+    await expect(page.getByRole("combobox", { name: "Buddy" })).toBeVisible();
+
+    await page.goto("/people?q=hedlund");
+    await page.getByRole("link", { name: /Wilma Hedlund/ }).click();
+    await page.locator(alive).waitFor();
+    await page.getByRole("button", { name: "More for Wilma Hedlund" }).click();
+    await page.getByRole("menuitem", { name: "Deactivate" }).click();
+    const question = page.getByRole("alertdialog");
+    await expect(question.getByText(/\d+ (people|person) reports? to them/)).toBeVisible();
+    await expect(question.getByText(/^Reports and approvals go to .*, who is told by mail/)).toBeVisible();
+    await checkAccessibility();
+    await question.getByRole("button", { name: "Cancel" }).click();
+  });
+
   test("sequences are given after a look at the plan, and taken back", async ({
     page,
     signIn,

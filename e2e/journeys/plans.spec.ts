@@ -70,6 +70,7 @@ test.describe("an edited sequence", () => {
     await spread.getByRole("checkbox", { name: "Mei Tanaka" }).check({ force: true });
     await spread.getByRole("button", { name: "Change 1 person" }).click();
     await expect(spread).toBeHidden();
+    await expect(page.getByText("1 person has been changed.")).toBeVisible({ timeout: 15_000 });
     await expect(page.getByText(/still has an earlier version/)).toBeHidden();
 
     await openPerson(page, "Mei Tanaka");

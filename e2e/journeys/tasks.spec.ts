@@ -80,6 +80,7 @@ test.describe("tasks", () => {
     await checkAccessibility();
     await page.keyboard.press("Escape");
     await expect(list).toBeHidden();
+    await expect(page.getByText(/^@ing: nobody who can see this task has this name/)).toBeVisible();
     await page.keyboard.type(" ");
     await page.keyboard.type("@");
     await expect(list.getByRole("option")).not.toHaveCount(0);
@@ -88,7 +89,11 @@ test.describe("tasks", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect(comment).toHaveValue("Could @ing @Ingrid Solheim ");
+    await expect(page.getByText(/^@ing: nobody who can see this task has this name/)).toBeVisible();
+    await comment.press("Home");
+    for (const _ of "Could @ing ") await comment.press("Delete");
     await expect(page.getByText("Ingrid Solheim will be told by mail.")).toBeVisible();
+    await comment.press("End");
     await page.keyboard.type("come along?");
     await page.getByRole("button", { name: "Add comment" }).click();
     const said = page.getByRole("article").filter({ hasText: "come along?" }).last();
@@ -103,6 +108,27 @@ test.describe("tasks", () => {
     await changed.getByRole("button", { name: "Delete comment" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Delete comment" }).click();
     await expect(changed).toBeHidden();
+  });
+
+  test("are reworded, and say so", async ({ page, signIn, checkAccessibility }) => {
+    await signIn("admin");
+    await page.goto("/tasks?order=newest");
+    await page.locator("html[data-alive]").waitFor();
+    const name = title();
+    await page.getByRole("button", { name: "New task" }).click();
+    const dialog = page.getByRole("dialog", { name: "New task" });
+    await dialog.getByLabel("What is to be done").fill(name);
+    await dialog.getByRole("button", { name: "Create" }).click();
+    await page.getByRole("link", { name, exact: true }).click();
+    await page.getByRole("button", { name: "Change" }).click();
+    const change = page.getByRole("dialog", { name: "Change the task" });
+    await change.getByLabel("What is to be done").fill(`${name}, again`);
+    await change.getByLabel("Details").fill("Twice is better.");
+    await checkAccessibility();
+    await change.getByRole("button", { name: "Change" }).click();
+    await expect(change).toBeHidden();
+    await expect(page.getByRole("heading", { level: 1, name: `${name}, again` })).toBeVisible();
+    await expect(page.getByText("Twice is better.")).toBeVisible();
   });
 
   test("are done several at once, and taken back", async ({ page, signIn, checkAccessibility }) => {

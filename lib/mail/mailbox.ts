@@ -24,19 +24,30 @@ const summary = ({ createdAt, sentAt, ...row }: Row): MailSummary => ({
   sentAt: sentAt && instantFromDate(sentAt),
 });
 
-/** Every mail Muster wrote, the newest first; `next` leads to older ones. */
+/** Every mail Muster wrote, the newest first by its date; `next` leads to older ones. */
 export async function listMails(
   { state, q, before }: MailFilter,
   tx: Tx = db(),
 ): Promise<{ mails: MailSummary[]; next: number | null }> {
   const like = { contains: q, mode: "insensitive" } as const;
+  const last = before
+    ? await tx.mail.findUnique({ where: { id: before }, select: { id: true, createdAt: true } })
+    : null;
   const rows = await tx.mail.findMany({
     where: {
-      ...(state ? { state } : {}),
-      ...(before ? { id: { lt: before } } : {}),
-      ...(q ? { OR: [{ to: like }, { subject: like }] } : {}),
+      AND: [
+        state ? { state } : {},
+        // Bounded by the date first: the index gives them in this order.
+        last
+          ? {
+              createdAt: { lte: last.createdAt },
+              OR: [{ createdAt: { lt: last.createdAt } }, { id: { lt: last.id } }],
+            }
+          : {},
+        q ? { OR: [{ to: like }, { subject: like }] } : {},
+      ],
     },
-    orderBy: { id: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: PAGE + 1,
     select: columns,
   });

@@ -9,7 +9,8 @@ import { judgeFile, kinds } from "../rules/kinds";
 import { cleanName } from "../rules/names";
 import type { FileSummary, UploadQuery } from "../schema";
 import { fileLimit, imageLimit, pixelLimit } from "../schema/limits";
-import { type Incoming, takeIn } from "../storage/incoming";
+import { type Incoming, replaced, takeIn } from "../storage/incoming";
+import { withoutMetadata } from "../storage/metadata";
 import { pixelsOf, recognise } from "../storage/recognise";
 import { fileStore } from "../storage/store";
 
@@ -19,7 +20,7 @@ const MOST_UNUSED = 100;
 type Body = AsyncIterable<Uint8Array> | null;
 
 /**
- * Stores an upload and gives what it is. Its type is what its bytes say. The row comes first and is marked as stored
+ * Stores an upload and gives what it is. Its type is what its bytes say; photos lose their metadata. The row comes first and is marked as stored
  * last, so that whatever breaks off in between is known and removed with the unused ones.
  * Raises INVALID and TOO_LARGE at `file`, TOO_MANY_REQUESTS, UNAVAILABLE.
  */
@@ -29,7 +30,8 @@ export async function receiveFile(actor: PersonActor, asked: UploadQuery, body: 
   const limit = asked.as === "image" ? imageLimit : fileLimit;
   const incoming = await takeIn(body ?? noBytes(), limit, () => tooLarge(limit));
   try {
-    return await store(actor, incoming, await judged(incoming, name, asked.as));
+    const { clean, ...about } = await judged(incoming, name, asked.as);
+    return await store(actor, clean ? await replaced(incoming, clean) : incoming, about);
   } finally {
     await incoming.discard();
   }
@@ -52,12 +54,14 @@ async function requireRoom(actor: PersonActor): Promise<void> {
   );
 }
 
+/** What the upload is, and its bytes without metadata where it came with any. */
 async function judged(incoming: Incoming, name: string, as: UploadQuery["as"]) {
   if (incoming.size === 0) throw wrong(`“${name}” is empty. Choose another file.`);
   const bytes = await readFile(incoming.path);
   const verdict = judgeFile(name, await recognise(bytes), as);
   if ("message" in verdict) throw wrong(verdict.message);
   const { mime, isImage } = kinds[verdict.kind];
+  let clean: Uint8Array | null = null;
   if (isImage) {
     if (incoming.size > imageLimit) throw tooLarge(imageLimit);
     const pixels = pixelsOf(bytes);
@@ -65,8 +69,10 @@ async function judged(incoming: Incoming, name: string, as: UploadQuery["as"]) {
     if (pixels > pixelLimit) {
       throw wrong(`“${name}” has ${Math.ceil(pixels / 1e6)} million pixels; at most 25 million are taken.`);
     }
+    clean = withoutMetadata(verdict.kind, bytes);
+    if (clean === null) throw wrong(`“${name}” is damaged: its end is missing.`);
   }
-  return { name: verdict.name, mime };
+  return { name: verdict.name, mime, clean };
 }
 
 async function store(

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { env } from "@/lib/env";
 import { AppError, isAppError } from "@/lib/errors";
@@ -49,6 +49,13 @@ export async function takeIn(
     await handle.close();
   }
   return { path: place, size, sha256: Uint8Array.from(hash.digest()), discard };
+}
+
+/** The same upload with other bytes in its place. Raises UNAVAILABLE when there is no room. */
+export async function replaced(incoming: Incoming, bytes: Uint8Array): Promise<Incoming> {
+  await reaching("take in", () => writeFile(incoming.path, bytes, { mode: 0o600 }));
+  const sha256 = Uint8Array.from(createHash("sha256").update(bytes).digest());
+  return { ...incoming, size: bytes.byteLength, sha256 };
 }
 
 /** Removes what a process that was killed has left behind. */

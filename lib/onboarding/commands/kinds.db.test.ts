@@ -3,6 +3,7 @@ import { system } from "@/lib/auth/actor";
 import { setClock } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { rolledBack } from "@/lib/testing/database/rolled-back";
+import { makeFile } from "@/lib/testing/factories/file";
 import { makeOrganisation } from "@/lib/testing/factories/organisation";
 import { actorOf, type MadePerson, makePerson } from "@/lib/testing/factories/person";
 import { type MadeTemplate, makeSequence, makeTemplate } from "@/lib/testing/factories/sequence";
@@ -69,6 +70,24 @@ describe("every kind of item", () => {
         await expect(loadPortalItem(all.other.id, id, tx)).rejects.toMatchObject({ code: "NOT_FOUND" });
       }
       expect(items.find(({ kind }) => kind === "appointment")).toMatchObject({ day: "2026-06-20" });
+    }));
+
+  it("says in the portal's list how many files come along, and which picture a badge has", () =>
+    rolledBack(async (tx) => {
+      const all = await world(tx);
+      const [one, two] = [await makeFile(tx, all.other), await makeFile(tx, all.other)];
+      const attachments = [one, two].map(({ id }) => ({ file: id, name: "a.pdf", size: 1 }));
+      await give(all, [
+        await makeTemplate(tx, "todo", { title: "Read these", body, attachments }),
+        await makeTemplate(tx, "todo", { title: "Nothing here", body }),
+        await makeTemplate(tx, "badge", { title: "Well done", body, image: one.id }),
+      ]);
+      const { items } = await loadPortal(all.hire.id, tx);
+      expect(items.map(({ title, attached, image }) => [title, attached, image]).sort()).toEqual([
+        ["Nothing here", 0, null],
+        ["Read these", 2, null],
+        ["Well done", 0, one.id],
+      ]);
     }));
 
   it("as a message goes to the hire, the manager, the buddy and a person, each once", () =>

@@ -80,8 +80,17 @@ function summary({ content, dueDay, createdAt, state, ...row }: Row): PortalItem
     asks: isCourse || (item.kind === "todo" && item.content.form.length > 0),
     isCourse,
     meeting: item.kind === "appointment" ? meetingOf(item.content) : null,
+    attached: attachedTo(item),
+    image: item.kind === "badge" ? item.content.image : null,
     personId: item.kind === "introduction" ? item.content.person : null,
   };
+}
+
+/** How many files come along: an item's own, or those of all chapters. */
+function attachedTo({ content }: Item): number {
+  if ("chapters" in content)
+    return content.chapters.reduce((sum, { attachments }) => sum + attachments.length, 0);
+  return "attachments" in content ? content.attachments.length : 0;
 }
 
 const meetingOf = ({ moment: { minute }, minutes, place }: ContentOf<"appointment">) => ({

@@ -41,6 +41,10 @@ export const portalItem = z.object({
   attempts: z.int(),
   /** When on its day an appointment begins (minutes after midnight), how long it takes, and where. */
   meeting: z.object({ minute: z.int(), minutes: z.int(), place: z.string() }).nullable(),
+  /** How many files are attached to it. */
+  attached: z.int(),
+  /** The picture of a badge. */
+  image: z.int().nullable(),
   /** Who an introduction is about. */
   personId: z.int().nullable(),
 });

@@ -83,6 +83,24 @@ export const certificatePhoto = (): Buffer =>
     return isLine || isIn(x, y, [90, 60, 380, 78]) ? wall : floor;
   });
 
+/** How far a point is from a straight line between two others. */
+function fromLine(x: number, y: number, [ax, ay, bx, by]: Box): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
+/** A tick on a plate, with rounded ends. */
+export const safeHandsEmblem = (): Buffer =>
+  bytesOf.png(320, 320, (x, y) => {
+    if (Math.min(fromLine(x, y, [102, 164, 146, 208]), fromLine(x, y, [146, 208, 224, 118])) < 14) {
+      return [0, 100, 101];
+    }
+    const far = Math.hypot(x - 160, y - 160);
+    if (far > 150) return lawn;
+    return far > 138 || (far > 112 && far < 115) ? tree : floor;
+  });
+
 export const wayOutSheet = (): Buffer =>
   bytesOf.pdf([
     "Linden & Salt - Know the way out",

@@ -23,7 +23,7 @@ export async function makeOnboarding(company: Company, hired: readonly Hired[]):
     payroll: worker(company, "Per Hallberg").person,
   };
   const welcome = await makeWelcome(tx, contacts);
-  const kitchen = await makeKitchenStart(tx);
+  const kitchen = await makeKitchenStart(tx, contacts.people);
   const leads = await makeLeadStart(tx, contacts);
   const leaving = await makeLeaving(tx, contacts);
   const sequences: Record<SequenceKey, number> = {

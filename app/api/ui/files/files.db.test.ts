@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -115,6 +116,22 @@ describe("uploading a file", () => {
 });
 
 describe("opening a file", () => {
+  it("gives a photo without what its camera wrote beside it", async () => {
+    const plain = bytesOf.png(3, 3);
+    const words = Buffer.from("Location\0 59.3293N 18.0686E", "latin1");
+    const about = Buffer.concat([Buffer.alloc(4), Buffer.from("tEXt"), words, Buffer.alloc(4)]);
+    about.writeUInt32BE(words.length, 0);
+    const photo = Buffer.concat([plain.subarray(0, 33), about, plain.subarray(33)]);
+    for (const as of [undefined, "image"] as const) {
+      const { body } = await send("holiday.png", photo, as ? { as } : {});
+      expect(body.size).toBe(plain.length);
+      const shown = Buffer.from(await (await opened(open, body.id, cookie)).arrayBuffer());
+      expect(shown).toEqual(plain);
+      const row = await db().fileObject.findUniqueOrThrow({ where: { id: body.id } });
+      expect(Buffer.from(row.sha256)).toEqual(createHash("sha256").update(plain).digest());
+    }
+  });
+
   it("shows a picture and saves everything else, and never lets it run", async () => {
     const picture = (await send('Ärger "quoted".png', bytesOf.png(3, 3))).body;
     const shown = await opened(open, picture.id, cookie);

@@ -1,9 +1,14 @@
 import type { Tx } from "@/lib/db";
 import { makeSequence, makeTemplate } from "@/lib/testing/factories/sequence";
+import { safeHandsEmblem } from "../drawings";
+import { storeFile } from "../files";
 import { write } from "../writing";
 
 /** For everybody who touches food. */
-export async function makeKitchenStart(tx: Tx) {
+export async function makeKitchenStart(tx: Tx, author: { id: number }) {
+  const emblem = await storeFile(tx, author, {
+    ...{ name: "Safe hands.png", mime: "image/png", bytes: safeHandsEmblem() },
+  });
   const course = await foodSafety(tx);
   const certificate = await makeTemplate(tx, "todo", {
     title: "Show your hygiene certificate",
@@ -44,6 +49,7 @@ export async function makeKitchenStart(tx: Tx) {
   const safe = await makeTemplate(tx, "badge", {
     title: "Safe hands",
     body: write("Certificate seen, round done. The kitchen is yours, {{first_name}}."),
+    image: emblem.file,
   });
   const sequence = await makeSequence(tx, {
     name: "Kitchen and food safety",
