@@ -11,6 +11,7 @@ import type { LogEntry } from "@/lib/org/schema/log";
 export function LogTable({ entries, zone }: { entries: readonly LogEntry[]; zone: string }) {
   const t = useTranslations("settings.log");
   const words = useActionWords();
+  const thing = useThingWords();
   return (
     <Table caption={t("title")}>
       <TableHead>
@@ -30,17 +31,26 @@ export function LogTable({ entries, zone }: { entries: readonly LogEntry[]; zone
               </TableCell>
               <TableCell label={t("subject")}>
                 <TextLink href={logAddress({ kind: entry.kind, id: entry.subject })}>
-                  {entry.name ?? `${entry.kind} ${entry.subject}`}
+                  {entry.name ?? thing(entry)}
                 </TextLink>
               </TableCell>
               <TableCell label={t("who")}>
-                {entry.actorId === null ? (
-                  entry.who
-                ) : (
-                  <TextLink href={logAddress({ actor: entry.actorId })}>{entry.who}</TextLink>
-                )}
-                <span className="block text-sm text-ink-muted">
-                  {[t(`via.${viaOf(entry.via)}`), entry.address].filter(Boolean).join(" · ")}
+                <span className="block">
+                  {entry.actorId === null ? (
+                    // The product acts in its own name, or in that of whom it is about.
+                    entry.name === entry.who ? (
+                      entry.who
+                    ) : (
+                      t("itself")
+                    )
+                  ) : (
+                    <>
+                      <TextLink href={logAddress({ actor: entry.actorId })}>{entry.who}</TextLink>
+                      <span className="block text-sm text-ink-muted">
+                        {[t(`via.${viaOf(entry.via)}`), entry.address].filter(Boolean).join(" · ")}
+                      </span>
+                    </>
+                  )}
                 </span>
               </TableCell>
               <TableCell label={t("when")} className="whitespace-nowrap">
@@ -54,5 +64,14 @@ export function LogTable({ entries, zone }: { entries: readonly LogEntry[]; zone
   );
 }
 
-const ways = ["session", "apiToken", "bearer", "system"] as const;
-const viaOf = (via: string) => ways.find((way) => way === via) ?? "system";
+/** "Unit 4"; a kind without words stands as it is. */
+function useThingWords() {
+  const t = useTranslations("settings.log.kind");
+  return ({ kind, subject }: LogEntry) => {
+    const key = kind as Parameters<typeof t>[0];
+    return `${t.has(key) ? t(key) : kind} ${subject}`;
+  };
+}
+
+const ways = ["session", "apiToken", "bearer"] as const;
+const viaOf = (via: string) => ways.find((way) => way === via) ?? "session";
