@@ -2,15 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { CrashNote } from "@/components/layout/crash-note";
+import { useOutage } from "@/components/layout/use-outage";
 
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations("errors");
   const digest = digestOf(error);
+  const isAway = useOutage();
   return (
     <CrashNote
-      title={t("crashTitle")}
-      text={t("crashText")}
-      number={digest ? t("crashNumber", { digest }) : undefined}
+      title={t(isAway ? "awayTitle" : "crashTitle")}
+      text={t(isAway ? "awayText" : "crashText")}
+      number={digest && !isAway ? t("crashNumber", { digest }) : undefined}
       retryLabel={t("retry")}
       onRetry={retry}
     />

@@ -1,9 +1,9 @@
-import { connect, createServer, type Server, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { closeConnections } from "@/lib/db";
 import { alive, ready } from "@/lib/health";
 import { forgetEverything } from "@/lib/process/once";
 import { withClient } from "@/lib/testing/database/sql";
+import { lineTo } from "@/lib/testing/wire/line";
 
 const get = new Request("http://localhost/api/health");
 const direct = process.env.DATABASE_URL ?? "";
@@ -35,7 +35,7 @@ test("not ready, but alive, while one is missing", async () => {
 
 test("the database goes away: 503 within 300 ms; it comes back: ready with the next request", async () => {
   const { port } = new URL(direct);
-  const wire = await wireTo(Number(port));
+  const wire = await lineTo(Number(port));
   const through = new URL(direct);
   through.port = String(wire.port);
   process.env.DATABASE_URL = through.href;
@@ -52,35 +52,3 @@ test("the database goes away: 503 within 300 ms; it comes back: ready with the n
   await closeConnections();
   await wire.cut();
 });
-
-/** A line to the database that can be cut and mended. */
-async function wireTo(target: number) {
-  const sockets = new Set<Socket>();
-  let server: Server;
-  const listen = (port: number) =>
-    new Promise<number>((resolve) => {
-      server = createServer((near) => {
-        const far = connect(target, "127.0.0.1");
-        for (const socket of [near, far]) {
-          sockets.add(socket);
-          socket.on("error", () => undefined);
-          socket.on("close", () => [near, far].forEach((one) => void one.destroy()));
-        }
-        near.pipe(far).pipe(near);
-      }).listen(port, "127.0.0.1", () => {
-        const address = server.address();
-        resolve(typeof address === "object" && address ? address.port : 0);
-      });
-    });
-  const port = await listen(0);
-  return {
-    port,
-    mend: () => listen(port),
-    cut: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-        sockets.clear();
-      }),
-  };
-}

@@ -10,6 +10,7 @@ import {
   Mail,
   Network,
   PenLine,
+  ScrollText,
   Webhook,
 } from "lucide-react";
 
@@ -25,7 +26,8 @@ export type SettingsPage = {
     | "mail"
     | "mailTexts"
     | "tokens"
-    | "webhooks";
+    | "webhooks"
+    | "log";
   href: string;
   icon: LucideIcon;
 };
@@ -43,4 +45,5 @@ export const settingsPages: readonly SettingsPage[] = [
   { id: "mailTexts", href: "/settings/mail/texts", icon: PenLine },
   { id: "tokens", href: "/settings/tokens", icon: KeyRound },
   { id: "webhooks", href: "/settings/webhooks", icon: Webhook },
+  { id: "log", href: "/settings/log", icon: ScrollText },
 ];

@@ -11,6 +11,7 @@ const drawn = {
     "/tasks",
     "/settings",
     "/settings/mail",
+    "/settings/log",
   ],
   employee: ["/me/shifts", "/me/leave", "/me/onboarding", "/me/profile"],
 } as const;

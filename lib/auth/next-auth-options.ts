@@ -31,6 +31,8 @@ async function userOf(check: Promise<SignedIn | null>, from: SignInCall) {
     from.failure = error;
     return null;
   });
+  // Whose it was not is not known, and neither address nor e-mail belongs in a log.
+  log.info(found ? { personId: found.personId } : {}, found ? "somebody signed in" : "a sign-in was refused");
   return found && { id: String(found.personId), name: found.name, sessionVersion: found.sessionVersion };
 }
 

@@ -2,6 +2,7 @@ import type { CronItem, TaskList } from "graphile-worker";
 import { sweepTokens } from "@/lib/auth/oauth/sweep";
 import { sweepChallenges } from "@/lib/auth/passkeys/challenge";
 import { sendReset } from "@/lib/auth/reset";
+import { sweepSignIns } from "@/lib/auth/sweep";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { removeObject, sweepFiles } from "@/lib/files/commands/sweep";
@@ -25,10 +26,11 @@ export const crons: CronItem[] = [
   { task: "sweep.expired", match: "17 * * * *", options: { backfillPeriod: 0 } },
 ];
 
-/** Deletes remembered answers nobody may ask for again, tokens past their time, and uploads nobody used. */
+/** Deletes remembered answers nobody may ask for again, what signing in left behind, and uploads nobody used. */
 async function sweepExpired(): Promise<void> {
   await db().idempotencyRecord.deleteMany({ where: { expiresAt: { lt: now() } } });
   await sweepTokens();
   await sweepChallenges();
+  await sweepSignIns();
   await sweepFiles();
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useActionWords } from "@/components/people/profile/action-words";
 import { detailOf } from "@/components/people/profile/history-detail";
 import { InstantText } from "@/components/ui/moment";
 import type { HistoryEntry } from "@/lib/people/schema/profile";
@@ -32,13 +33,4 @@ export function HistoryList({ entries, zone }: { entries: readonly HistoryEntry[
       })}
     </ol>
   );
-}
-
-/** Gives the words for an action of the log; one without words stands as it is. */
-function useActionWords() {
-  const t = useTranslations("people.action");
-  return (action: string) => {
-    const key = action.replace(".", "_") as Parameters<typeof t>[0];
-    return t.has(key) ? t(key) : action;
-  };
 }
