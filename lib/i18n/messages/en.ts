@@ -20,6 +20,7 @@ import settings from "@/lib/i18n/messages/en/settings.json";
 import setup from "@/lib/i18n/messages/en/setup.json";
 import shell from "@/lib/i18n/messages/en/shell.json";
 import tasks from "@/lib/i18n/messages/en/tasks.json";
+import team from "@/lib/i18n/messages/en/team.json";
 import ui from "@/lib/i18n/messages/en/ui.json";
 import validation from "@/lib/i18n/messages/en/validation.json";
 import webhooks from "@/lib/i18n/messages/en/webhooks.json";
@@ -49,6 +50,7 @@ export const en = {
   setup,
   shell,
   tasks,
+  team,
   ui,
   validation,
   webhooks,

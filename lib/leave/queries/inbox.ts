@@ -47,7 +47,7 @@ export async function leaveInbox(actor: PersonActor, scope: InboxScope, tx: Tx =
       isMine: row.isMine ?? false,
       balance: balances.get(row.id) ?? null,
       shifts: shifts[index] ?? [],
-      alsoAway: away[index] ?? [],
+      ...(away[index] ?? { alsoAway: [], team: { away: 0, size: 0 } }),
     }),
   );
   return { waiting, decided, counts };

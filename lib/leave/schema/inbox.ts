@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alsoAway, balanceChange, touchedShift } from "./preview";
+import { alsoAway, balanceChange, teamAway, touchedShift } from "./preview";
 import { inboxScopes } from "./scopes";
 import { leaveStatuses } from "./status";
 
@@ -28,6 +28,7 @@ export const waitingLeave = z.object({
   balance: balanceChange.nullable(),
   shifts: z.array(touchedShift),
   alsoAway: z.array(alsoAway),
+  team: teamAway,
 });
 export type WaitingLeave = z.output<typeof waitingLeave>;
 

@@ -7,6 +7,7 @@ import { Applications } from "@/components/leave/applications";
 import { Balances } from "@/components/leave/balances";
 import { windowOf } from "@/components/leave/calendar-window";
 import { LeaveDesk } from "@/components/leave/leave-desk";
+import { LeaveTabs } from "@/components/leave/leave-tabs";
 import { Banner } from "@/components/ui/banner";
 import { requireActor } from "@/lib/auth/page";
 import { type Day, startOfMonth } from "@/lib/dates";
@@ -40,6 +41,7 @@ export default async function LeavePage({ searchParams }: Props) {
   const why = desk.mayApply ? (desk.reasons.length > 0 ? null : t("noReasonsText")) : t("mayNotApply");
   return (
     <Page title={t("title")} description={desk.unit ? t("lead", { unit: desk.unit }) : t("leadNoUnit")}>
+      <LeaveTabs current="/me/leave" />
       <ClientMessages areas={["leave"]}>
         {why ? <Banner>{why}</Banner> : <LeaveDesk desk={desk} opened={{ month, content }} />}
         <Section title={t("balances")}>
