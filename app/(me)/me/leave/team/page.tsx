@@ -1,4 +1,3 @@
-import { Users } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
@@ -6,11 +5,9 @@ import { Page } from "@/components/layout/page";
 import { LeaveTabs } from "@/components/leave/leave-tabs";
 import { TeamFilter } from "@/components/leave/team/team-filter";
 import { TeamLegend } from "@/components/leave/team/team-legend";
+import { TeamPages } from "@/components/leave/team/team-pages";
 import { TimeNav } from "@/components/leave/team/time-nav";
 import { Timeline } from "@/components/leave/team/timeline";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { requireActor } from "@/lib/auth/page";
 import type { Day } from "@/lib/dates";
 import { orNotFound } from "@/lib/http/or-not-found";
@@ -62,27 +59,11 @@ export default async function TeamPage({ searchParams }: Props) {
       </div>
       <Timeline timeline={timeline} {...week} caption={caption} className="md:hidden" />
       <Timeline timeline={timeline} {...month} caption={caption} className="max-md:hidden" />
-      {size === 0 ? (
-        <Card>
-          <EmptyState icon={Users} title={t(unit ? "none" : "noUnit")}>
-            {t(unit ? "noneHint" : "noUnitHint")}
-          </EmptyState>
-        </Card>
-      ) : (
-        <nav aria-label={t("team")} className="flex flex-wrap items-center justify-between gap-3">
-          <p className="text-sm text-ink-muted">{t("size", { count: size })}</p>
-          {asked.after ? (
-            <LinkButton href={addressOf(asked.day)} size="sm">
-              {t("start")}
-            </LinkButton>
-          ) : null}
-          {next ? (
-            <LinkButton href={addressOf(asked.day, next)} size="sm">
-              {t("more")}
-            </LinkButton>
-          ) : null}
-        </nav>
-      )}
+      <TeamPages
+        {...{ size, unit }}
+        start={asked.after ? addressOf(asked.day) : null}
+        more={next ? addressOf(asked.day, next) : null}
+      />
     </Page>
   );
 }
