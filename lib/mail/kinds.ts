@@ -1,6 +1,6 @@
 import type { MailKind } from "./kind";
 import { access, credentials, reset } from "./kinds/access";
-import { leaveApplied, leaveApproved, leaveChanged, leaveDenied } from "./kinds/leave";
+import { leaveApplied, leaveAppliedStandIn, leaveApproved, leaveChanged, leaveDenied } from "./kinds/leave";
 import { digest, overdue, preboarding, taskAssigned, taskMentioned, taskReminder } from "./kinds/onboarding";
 import { schedulePublished } from "./kinds/schedule";
 
@@ -16,6 +16,7 @@ export const mailKinds = {
   taskMentioned,
   taskReminder,
   leaveApplied,
+  leaveAppliedStandIn,
   leaveApproved,
   leaveDenied,
   leaveChanged,

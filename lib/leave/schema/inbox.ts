@@ -25,6 +25,8 @@ export const waitingLeave = z.object({
   sentAt: z.string(),
   receiver: z.string().nullable(),
   isMine: z.boolean(),
+  /** It was sent to somebody I stand in for. */
+  isStandIn: z.boolean(),
   balance: balanceChange.nullable(),
   shifts: z.array(touchedShift),
   alsoAway: z.array(alsoAway),
@@ -42,6 +44,8 @@ export const decidedLeave = z.object({
   allDay: z.boolean(),
   status: z.enum(leaveStatuses),
   decidedBy: z.string().nullable(),
+  /** Whom they stood in for. */
+  decidedFor: z.string().nullable(),
   decidedAt: z.string().nullable(),
   decisionComment: z.string(),
 });
