@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
-import { LinkTabs } from "@/components/ui/link-tabs";
+import { TabList } from "@/components/ui/tab-list";
 
 /** One's own leave, and who else is absent. */
 export function LeaveTabs({ current }: { current: "/me/leave" | "/me/leave/team" }) {
   const t = useTranslations("team");
   return (
-    <LinkTabs
+    <TabList
       label={t("tabs")}
       current={current}
       links={[

@@ -19,6 +19,7 @@ import sequences from "@/lib/i18n/messages/en/sequences.json";
 import settings from "@/lib/i18n/messages/en/settings.json";
 import setup from "@/lib/i18n/messages/en/setup.json";
 import shell from "@/lib/i18n/messages/en/shell.json";
+import standIns from "@/lib/i18n/messages/en/standIns.json";
 import tasks from "@/lib/i18n/messages/en/tasks.json";
 import team from "@/lib/i18n/messages/en/team.json";
 import ui from "@/lib/i18n/messages/en/ui.json";
@@ -49,6 +50,7 @@ export const en = {
   settings,
   setup,
   shell,
+  standIns,
   tasks,
   team,
   ui,
