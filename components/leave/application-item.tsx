@@ -56,7 +56,7 @@ function useStory(zone: string) {
       minute: "2-digit",
       timeZone: zone,
     });
-  return ({ status, receiver, sentAt, decidedBy, decidedAt }: MyLeave): string => {
+  return ({ status, receiver, sentAt, decidedBy, decidedFor, decidedAt }: MyLeave): string => {
     if (status === "withdrawn") return t("withdrawnAt");
     if (status === "pending") {
       const sent = moment(sentAt);
@@ -64,7 +64,7 @@ function useStory(zone: string) {
     }
     const decided = moment(decidedAt ?? sentAt);
     return decidedBy
-      ? t("decidedBy", { status, name: decidedBy, moment: decided })
+      ? t("decidedBy", { status, name: decidedBy, other: decidedFor ?? "none", moment: decided })
       : t("decidedAlone", { status, moment: decided });
   };
 }

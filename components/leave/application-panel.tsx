@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { FormSelect } from "@/components/form/form-select";
 import { FormTextArea } from "@/components/form/form-text-area";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -18,10 +19,12 @@ interface ApplicationPanelProps {
   desk: LeaveDesk;
   choice: LeaveChoice;
   preview: LeavePreviewState;
+  /** What else is to be settled before it is sent. */
+  children?: ReactNode;
 }
 
 /** The application as a form: days, reason, receiver, comment, and what would become of it. */
-export function ApplicationPanel({ form, desk, choice, preview }: ApplicationPanelProps) {
+export function ApplicationPanel({ form, desk, choice, preview, children }: ApplicationPanelProps) {
   const t = useTranslations("leave");
   return (
     <Card isFlush className="flex flex-col">
@@ -61,6 +64,7 @@ export function ApplicationPanel({ form, desk, choice, preview }: ApplicationPan
           rows={1}
         />
         <Preview preview={preview} choice={choice} />
+        {children}
       </div>
       <div className="sticky bottom-0 flex gap-2 border-t border-line bg-surface px-5 py-3 max-lg:hidden">
         <SubmitButton className="flex-1" isDisabled={preview.isRefused}>

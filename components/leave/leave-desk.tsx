@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Form } from "@/components/form/form";
@@ -14,6 +15,9 @@ import { useLate } from "@/components/ui/use-late";
 import type { Day } from "@/lib/dates";
 import type { LeaveDesk as Desk } from "@/lib/leave/schema/mine";
 import type { LeaveRequestInput } from "@/lib/leave/schema/request";
+import type { StandInEntry } from "@/lib/leave/schema/stand-ins";
+
+const AskStandIn = dynamic(async () => (await import("@/components/leave/stand-in/ask-stand-in")).AskStandIn);
 
 const schema = () => import("@/lib/leave/schema/request").then(({ leaveRequest }) => leaveRequest);
 
@@ -27,8 +31,15 @@ const emptyFor = (desk: Desk): LeaveRequestInput => ({
   comment: "",
 });
 
+interface LeaveDeskProps {
+  desk: Desk;
+  opened: OpenedMonth;
+  /** Of somebody who decides on leave: who does so while they are away. */
+  meanwhile: { personId: number; standIns: readonly StandInEntry[] } | null;
+}
+
 /** Choose days, see what would happen, send: calendar and form are two views of one application. */
-export function LeaveDesk({ desk, opened }: { desk: Desk; opened: OpenedMonth }) {
+export function LeaveDesk({ desk, opened, meanwhile }: LeaveDeskProps) {
   const t = useTranslations("leave");
   const form = useZodForm(schema, emptyFor(desk));
   const [month, setMonth] = useState(desk.today as Day);
@@ -56,7 +67,9 @@ export function LeaveDesk({ desk, opened }: { desk: Desk; opened: OpenedMonth })
           content={calendar.data}
           hasFailed={calendar.isError}
         />
-        <ApplicationPanel form={form} desk={desk} choice={choice} preview={preview} />
+        <ApplicationPanel {...{ form, desk, choice, preview }}>
+          {meanwhile && choice.days ? <AskStandIn {...meanwhile} days={choice.days} /> : null}
+        </ApplicationPanel>
       </div>
       {SendBar ? (
         <SendBar desk={desk} choice={choice} preview={preview} reasonId={form.watch("reasonId")} />

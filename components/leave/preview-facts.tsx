@@ -10,7 +10,7 @@ import type { BalanceChange, LeavePreview } from "@/lib/leave/schema/preview";
 /** The numbers behind the verdict: who gets it, what it takes, what it meets. */
 export function PreviewFacts({ preview }: { preview: LeavePreview }) {
   const t = useTranslations("leave");
-  const { balance, shifts, alsoAway, receiver, isAutoApproved, charged } = preview;
+  const { balance, shifts, alsoAway, team, receiver, isAutoApproved, charged } = preview;
   return (
     <dl className="flex flex-col gap-2 text-sm">
       {isAutoApproved ? <Fact name={t("previewApprovedAtOnce")} /> : null}
@@ -29,7 +29,7 @@ export function PreviewFacts({ preview }: { preview: LeavePreview }) {
           )}
         </ShortList>
       </Fact>
-      <Fact name={t("previewAway", { count: alsoAway.length })} isList>
+      <Fact name={t("previewAway", { count: team.away, size: team.size })} isList>
         <ShortList items={alsoAway}>{({ name }) => <li key={name}>{name}</li>}</ShortList>
       </Fact>
     </dl>

@@ -35,6 +35,7 @@ const leave = (id: number, first: string, last: string, status: MyLeave["status"
   receiver: null,
   sentAt: "2026-06-01T08:00:00.000Z",
   decidedBy: null,
+  decidedFor: null,
   decidedAt: null,
   decisionComment: "",
   mayWithdraw: false,

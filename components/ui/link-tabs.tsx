@@ -1,9 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
-import { cx } from "@/components/ui/cx";
+import { TabList } from "@/components/ui/tab-list";
 
 export interface LinkTabsProps {
   label: string;
@@ -18,27 +17,5 @@ export function LinkTabs({ label, links, current: given }: LinkTabsProps) {
   const matching = links.filter(({ href }) => path === href || path.startsWith(`${href}/`));
   matching.sort((a, b) => b.href.length - a.href.length);
   const current = given ?? matching[0]?.href;
-  return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
-      <ul className="flex w-max min-w-full gap-5 border-b border-line">
-        {links.map(({ href, title }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              prefetch={false}
-              aria-current={current === href ? "page" : undefined}
-              className={cx(
-                "-mb-px flex h-control items-center gap-1.5 rounded-t-sm border-b-2 px-0.5 font-medium whitespace-nowrap -outline-offset-2 transition-colors",
-                current === href
-                  ? "border-accent text-ink"
-                  : "border-transparent text-ink-muted hover:text-ink",
-              )}
-            >
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <TabList label={label} links={links} current={current} />;
 }

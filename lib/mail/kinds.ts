@@ -1,6 +1,13 @@
 import type { MailKind } from "./kind";
 import { access, credentials, reset } from "./kinds/access";
-import { leaveApplied, leaveApproved, leaveChanged, leaveDenied, leaveHandedOver } from "./kinds/leave";
+import {
+  leaveApplied,
+  leaveAppliedStandIn,
+  leaveApproved,
+  leaveChanged,
+  leaveDenied,
+  leaveHandedOver,
+} from "./kinds/leave";
 import {
   digest,
   overdue,
@@ -46,6 +53,7 @@ export const mailKinds = {
   taskReminder,
   leaveApplied,
   leaveHandedOver,
+  leaveAppliedStandIn,
   leaveApproved,
   leaveDenied,
   leaveChanged,

@@ -15,7 +15,7 @@ import type { LeaveStory } from "@/lib/leave/schema/decided";
 export function StoryItem({ story, zone }: { story: LeaveStory; zone: string }) {
   const t = useTranslations("decisions");
   const period = usePeriod()(story);
-  const { person, reason, decidedBy, decidedAt, decisionComment } = story;
+  const { person, reason, decidedBy, decidedFor, decidedAt, decisionComment } = story;
   const moment = () => (decidedAt ? <InstantText instant={decidedAt} zone={zone} /> : null);
   return (
     <article aria-label={t("application", { name: person, reason, period })} className="px-4 py-3.5">
@@ -29,7 +29,9 @@ export function StoryItem({ story, zone }: { story: LeaveStory; zone: string }) 
             <span className="font-medium">{period}</span>
           </p>
           <p className="mt-1.5 text-sm text-ink-muted">
-            {decidedBy ? t.rich("by", { name: decidedBy, moment }) : t.rich("atOnce", { moment })}
+            {decidedBy
+              ? t.rich("by", { name: decidedBy, other: decidedFor ?? "none", moment })
+              : t.rich("atOnce", { moment })}
           </p>
           {decisionComment ? <p className="mt-0.5 max-w-prose wrap-anywhere">“{decisionComment}”</p> : null}
         </div>

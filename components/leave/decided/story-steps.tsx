@@ -13,7 +13,9 @@ export function StorySteps({ steps, zone }: { steps: readonly LeaveStep[]; zone:
           <li key={step.id} className="text-sm">
             <span className="font-medium">{t("step", { step: wordOf(step) })}</span>
             <span className="block text-ink-muted">
-              {step.by ? t.rich("by", { name: step.by, moment }) : t.rich("atOnce", { moment })}
+              {step.by
+                ? t.rich("by", { name: step.by, other: step.standsInFor ?? "none", moment })
+                : t.rich("atOnce", { moment })}
             </span>
             {step.comment ? <span className="block wrap-anywhere">“{step.comment}”</span> : null}
           </li>

@@ -26,6 +26,7 @@ export function DecidedList({ decided, zone }: { decided: readonly DecidedLeave[
               <p className="text-sm text-ink-muted">
                 {t("decidedBy", {
                   name: leave.decidedBy ?? "",
+                  other: leave.decidedFor ?? "none",
                   moment: leave.decidedAt
                     ? format.dateTime(new Date(leave.decidedAt), {
                         day: "numeric",

@@ -69,7 +69,9 @@ export function WaitingCard({ leave, zone, isCurrent, isPicked, isPending, ...on
             {leave.comment ? <p className="mt-1.5 max-w-prose">“{leave.comment}”</p> : null}
             <p className="mt-1.5 text-xs text-ink-muted">
               {t.rich("sent", { moment: () => <InstantText instant={leave.sentAt} zone={zone} /> })}
-              {leave.isMine || !leave.receiver ? null : ` · ${t("sentTo", { name: leave.receiver })}`}
+              {leave.isMine || !leave.receiver
+                ? null
+                : ` · ${t(leave.isStandIn ? "sentToStandIn" : "sentTo", { name: leave.receiver })}`}
             </p>
           </div>
           <WaitingFacts leave={leave} />

@@ -12,7 +12,7 @@ const mostShown = 3;
 /** Balance, shifts that would be left, and who else is away. */
 export function WaitingFacts({ leave }: { leave: WaitingLeave }) {
   const t = useTranslations("approvals");
-  const { balance, shifts, alsoAway } = leave;
+  const { balance, shifts, alsoAway, team } = leave;
   return (
     <ul className="flex min-w-0 flex-col gap-1.5 text-sm">
       {balance ? (
@@ -37,7 +37,7 @@ export function WaitingFacts({ leave }: { leave: WaitingLeave }) {
       </Fact>
       <Fact icon={<UsersRound aria-hidden />}>
         <span className={cx(alsoAway.length === 0 && "text-ink-muted")}>
-          {t("away", { count: alsoAway.length })}
+          {t("away", { count: team.away, size: team.size })}
         </span>
         {alsoAway.slice(0, mostShown).map(({ name, first, last }) => (
           <span key={name} className="block text-ink-muted">
@@ -50,7 +50,7 @@ export function WaitingFacts({ leave }: { leave: WaitingLeave }) {
             )}
           </span>
         ))}
-        <More count={alsoAway.length - mostShown} />
+        <More count={team.away - mostShown} />
       </Fact>
     </ul>
   );

@@ -20,7 +20,9 @@ import sequences from "@/lib/i18n/messages/en/sequences.json";
 import settings from "@/lib/i18n/messages/en/settings.json";
 import setup from "@/lib/i18n/messages/en/setup.json";
 import shell from "@/lib/i18n/messages/en/shell.json";
+import standIns from "@/lib/i18n/messages/en/standIns.json";
 import tasks from "@/lib/i18n/messages/en/tasks.json";
+import team from "@/lib/i18n/messages/en/team.json";
 import ui from "@/lib/i18n/messages/en/ui.json";
 import validation from "@/lib/i18n/messages/en/validation.json";
 import webhooks from "@/lib/i18n/messages/en/webhooks.json";
@@ -50,7 +52,9 @@ export const en = {
   settings,
   setup,
   shell,
+  standIns,
   tasks,
+  team,
   ui,
   validation,
   webhooks,

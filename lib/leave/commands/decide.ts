@@ -48,7 +48,13 @@ async function alreadyDecided(tx: Tx, { id }: LeaveRecord) {
   return conflict("This application has been decided meanwhile.", "ALREADY_DECIDED", decided);
 }
 
-type Locked = { leave: LeaveRecord; loaded: LoadedFacts; span: LeaveSpan };
+type Locked = {
+  leave: LeaveRecord;
+  loaded: LoadedFacts;
+  span: LeaveSpan;
+  /** Whom the actor stands in for. */
+  forId: number | null;
+};
 
 async function lockedLeave(tx: Tx, actor: Actor, id: number): Promise<Locked> {
   const seen = await leaveRecord(tx, id);
@@ -64,20 +70,26 @@ async function lockedLeave(tx: Tx, actor: Actor, id: number): Promise<Locked> {
     loaded.managers.map((manager) => manager.id),
   );
   if (!mayDo(standing, "decide")) throw notFound();
-  return { leave, loaded, span };
+  return { leave, loaded, span, forId: standing === "standIn" ? leave.receiverId : null };
 }
 
 async function change(tx: Tx, actor: Actor, locked: Locked, { decision, comment }: Decision): Promise<void> {
-  const { leave, loaded, span } = locked;
+  const { leave, loaded, span, forId } = locked;
   const decided = { byId: actor.kind === "person" ? actor.id : null, at: now() };
   if (decision === "approved" || leave.status === "approved") refuseClosedDays(leave, loaded.facts);
   await tx.leaveApplication.update({
     where: { id: leave.id, status: leave.status },
-    data: { status: decision, decidedById: decided.byId, decidedAt: decided.at, decisionComment: comment },
+    data: {
+      status: decision,
+      decidedById: decided.byId,
+      decidedForId: forId,
+      decidedAt: decided.at,
+      decisionComment: comment,
+    },
     select: { id: true },
   });
   const news = await tx.leaveStatusChange.create({
-    data: { applicationId: leave.id, from: leave.status, to: decision, ...decided, comment },
+    data: { applicationId: leave.id, from: leave.status, to: decision, ...decided, forId, comment },
     select: { id: true },
   });
   await enqueue(tx, "leave.news", news);
@@ -89,7 +101,7 @@ async function change(tx: Tx, actor: Actor, locked: Locked, { decision, comment 
     action: `leave.${decision}`,
     subject: { kind: "leaveApplication", id: leave.id },
     before: { status: leave.status },
-    after: { status: decision, comment },
+    after: { status: decision, comment, ...(forId === null ? {} : { standsInFor: forId }) },
   });
 }
 

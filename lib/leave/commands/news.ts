@@ -1,11 +1,13 @@
+import { now } from "@/lib/clock";
 import { dayFromDate, localFromDate } from "@/lib/dates";
 import { inTransaction, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { leaveAppliedLetter, leaveDecidedLetter } from "@/lib/mail/letters/leave";
+import { leaveAppliedLetter, leaveDecidedLetter, leaveStandInLetter } from "@/lib/mail/letters/leave";
 import { queueMail } from "@/lib/mail/outbox";
 import { organisationName } from "@/lib/org/queries/organisation";
 import { localeOf } from "@/lib/people/schema/languages";
 import { tellSubscribers } from "@/lib/webhooks/tell";
+import { inForce } from "../queries/stand-ins";
 import { leaveInWords } from "../rules/in-words";
 
 const person = {
@@ -23,6 +25,7 @@ const newsFields = {
   to: true,
   comment: true,
   by: { select: person },
+  for: { select: { firstName: true, lastName: true } },
   application: {
     select: {
       id: true,
@@ -43,18 +46,47 @@ const newsFields = {
 type News = Prisma.LeaveStatusChangeGetPayload<{ select: typeof newsFields }>;
 
 /**
- * Writes the mail that a change of a leave's status calls for, to the receiver when it is new, else to its owner, and
- * tells subscribers.
+ * Writes the mail that a change of a leave's status calls for, to the receiver and whoever stands in for them when it
+ * is new, else to its owner, and tells subscribers.
  */
 export async function writeLeaveNews(changeId: number): Promise<void> {
   await inTransaction(async (tx) => {
     const news = await tx.leaveStatusChange.findUnique({ where: { id: changeId }, select: newsFields });
-    if (news) await tell(tx, news, `leave-news-${changeId}`);
-    const mail = news && letterOf(news);
-    if (!mail?.to.active) return;
-    const { id: personId, email, language } = mail.to;
+    if (!news) return;
+    const key = `leave-news-${changeId}`;
+    await tell(tx, news, key);
     const organisation = await organisationName(tx);
-    await queueMail(tx, { personId, email, language }, organisation, mail.letter, `leave-news-${changeId}`);
+    const mail = letterOf(news);
+    if (mail?.to.active) await queueMail(tx, readerOf(mail.to), organisation, mail.letter, key);
+    for (const standIn of await standInsFor(tx, news)) {
+      const letter = standInLetter(news, standIn);
+      if (letter) await queueMail(tx, readerOf(standIn), organisation, letter, `${key}-${standIn.id}`);
+    }
+  });
+}
+
+type Reader = NonNullable<News["by"]>;
+const readerOf = ({ id: personId, email, language }: Reader) => ({ personId, email, language });
+
+/** Whoever stands in for the receiver of a new application; never the applicant, who cannot decide it. */
+async function standInsFor(tx: Tx, { to, application }: News): Promise<Reader[]> {
+  if (to !== "pending" || !application.receiver) return [];
+  return tx.$queryRaw<Reader[]>`
+    select p.id, p."firstName", p."lastName", p.email, p.language, p.active
+      from "StandIn" s join "Person" w on w.id = s."personId" join "Person" p on p.id = s."standInId" and p.active
+     where s."personId" = ${application.receiver.id} and p.id <> ${application.person.id} and ${inForce(now())}`;
+}
+
+function standInLetter({ application }: News, reader: Reader) {
+  const { person, receiver, comment } = application;
+  if (!receiver) return null;
+  return leaveStandInLetter({
+    name: reader.firstName,
+    person: fullName(person),
+    receiver: fullName(receiver),
+    reason: application.reason.name,
+    when: whenOf(application, reader.language),
+    comment,
   });
 }
 
@@ -75,13 +107,13 @@ async function tell(tx: Tx, { from, to, application }: News, once: string): Prom
   }
 }
 
-function letterOf({ from, to, comment, by, application }: News) {
+function letterOf({ from, to, comment, by, for: stoodInFor, application }: News) {
   const reader = to === "pending" ? application.receiver : application.person;
   if (!reader || to === "withdrawn") return null;
   const other = to === "pending" ? application.person : by;
   const about = {
     name: reader.firstName,
-    person: other ? `${other.firstName} ${other.lastName}` : "",
+    person: other ? fullName(other) : "",
     reason: application.reason.name,
     when: whenOf(application, reader.language),
   };
@@ -89,9 +121,12 @@ function letterOf({ from, to, comment, by, application }: News) {
   const letter =
     to === "pending" || decision === "pending"
       ? leaveAppliedLetter({ ...about, comment: application.comment })
-      : leaveDecidedLetter(decision, { ...about, comment });
+      : leaveDecidedLetter(decision, { ...about, comment, standsInFor: stoodInFor && fullName(stoodInFor) });
   return { to: reader, letter };
 }
+
+const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
+  `${firstName} ${lastName}`;
 
 function whenOf(leave: News["application"], language: string): string {
   const { startsLocal, endsLocal, firstDay, lastDay, allDay } = leave;

@@ -1,6 +1,8 @@
-import { type Day, dayFromDate, type LocalTime, localFromDate } from "@/lib/dates";
+import { now } from "@/lib/clock";
+import type { Day, LocalTime } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import type { LeaveStatus } from "@/lib/generated/prisma/client";
+import { inForce } from "./stand-ins";
 
 /** An application as the verbs on it need it. */
 export type LeaveRecord = {
@@ -9,6 +11,8 @@ export type LeaveRecord = {
   reasonId: number;
   unitId: number;
   receiverId: number | null;
+  /** Who stands in for the receiver at the moment. */
+  standInIds: number[];
   status: LeaveStatus;
   from: LocalTime;
   to: LocalTime;
@@ -21,32 +25,13 @@ export type LeaveRecord = {
 
 /** One application; null if there is none with that id. */
 export async function leaveRecord(tx: Tx, id: number): Promise<LeaveRecord | null> {
-  const row = await tx.leaveApplication.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      personId: true,
-      reasonId: true,
-      unitId: true,
-      receiverId: true,
-      status: true,
-      startsLocal: true,
-      endsLocal: true,
-      firstDay: true,
-      lastDay: true,
-      timezone: true,
-      startsAt: true,
-      endsAt: true,
-    },
-  });
-  if (!row) return null;
-  const { startsLocal, endsLocal, firstDay, lastDay, timezone, ...rest } = row;
-  return {
-    ...rest,
-    from: localFromDate(startsLocal),
-    to: localFromDate(endsLocal),
-    first: dayFromDate(firstDay),
-    last: dayFromDate(lastDay),
-    zone: timezone,
-  };
+  const [row] = await tx.$queryRaw<LeaveRecord[]>`
+    select a.id, a."personId", a."reasonId", a."unitId", a."receiverId", a.status::text as status,
+           to_char(a."startsLocal", 'YYYY-MM-DD HH24:MI:SS') as "from",
+           to_char(a."endsLocal", 'YYYY-MM-DD HH24:MI:SS') as "to",
+           a."firstDay"::text as first, a."lastDay"::text as last, a.timezone as zone, a."startsAt", a."endsAt",
+           array(select s."standInId" from "StandIn" s join "Person" w on w.id = s."personId"
+                  where s."personId" = a."receiverId" and ${inForce(now())}) as "standInIds"
+      from "LeaveApplication" a where a.id = ${id}`;
+  return row ?? null;
 }

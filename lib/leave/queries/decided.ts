@@ -20,15 +20,16 @@ export async function decidedStories(
   tx: Tx = db(),
 ): Promise<{ stories: LeaveStory[]; next: string | null }> {
   const place = readPlace(before);
+  const at = now();
   const rows = await tx.$queryRaw<{ id: number; decidedAt: Date; colour: string }[]>`
     ${managed(actor)}
     select a.id, a."decidedAt", r.colour
       from "LeaveApplication" a
       join "Person" p on p.id = a."personId"
       join "LeaveReason" r on r.id = a."reasonId"
-      ${home(now())}
-     where a.status in ('approved', 'denied') and a."decidedAt" is not null and ${mayDecide(actor)}
-       ${scope === "mine" ? Prisma.sql`and (${sentTo(actor)} or a."decidedById" = ${actor.id})` : Prisma.empty}
+      ${home(at)}
+     where a.status in ('approved', 'denied') and a."decidedAt" is not null and ${mayDecide(actor, at)}
+       ${scope === "mine" ? Prisma.sql`and (${sentTo(actor, at)} or a."decidedById" = ${actor.id})` : Prisma.empty}
        ${place ? Prisma.sql`and (a."decidedAt", a.id) < (${place.decidedAt}, ${place.id})` : Prisma.empty}
      order by a."decidedAt" desc, a.id desc limit ${pageSize + 1}`;
   const shown = rows.slice(0, pageSize);
@@ -55,13 +56,16 @@ async function stepsOf(tx: Tx, ids: readonly number[]): Promise<Map<number, Leav
       from: true,
       to: true,
       by: { select: { firstName: true, lastName: true } },
+      for: { select: { firstName: true, lastName: true } },
       at: true,
       comment: true,
     },
   });
   const steps = new Map<number, LeaveStep[]>(ids.map((id) => [id, []]));
-  for (const { applicationId, by, at, ...step } of rows) {
-    steps.get(applicationId)?.push({ ...step, by: nameOf(by), at: instantFromDate(at) });
+  for (const { applicationId, by, for: stoodInFor, at, ...step } of rows) {
+    steps
+      .get(applicationId)
+      ?.push({ ...step, by: nameOf(by), standsInFor: nameOf(stoodInFor), at: instantFromDate(at) });
   }
   return steps;
 }

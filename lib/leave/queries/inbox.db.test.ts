@@ -74,6 +74,7 @@ describe("what waits for a decision", () => {
     expect(row?.alsoAway).toEqual([
       { name: `${colleague.firstName} ${colleague.lastName}`, first: "2026-07-07", last: "2026-07-09" },
     ]);
+    expect(row?.team).toEqual({ away: 1, size: 1 });
   });
 
   it("costs as many queries for twenty as for one", async () => {

@@ -7,7 +7,7 @@ import type { DecidedLeave, Inbox, WaitingLeave } from "../schema/inbox";
 import type { InboxScope } from "../schema/scopes";
 import { colleaguesAway, shiftsTouched } from "./around";
 import { balancesOf } from "./inbox/balances";
-import { decidedIds, waitingCounts, waitingRows } from "./inbox/rows";
+import { decidedIds, sentTo, waitingCounts, waitingRows } from "./inbox/rows";
 import { nameOf } from "./mine";
 
 const waitingShown = 100;
@@ -45,19 +45,21 @@ export async function leaveInbox(actor: PersonActor, scope: InboxScope, tx: Tx =
       sentAt: instantFromDate(row.sentAt),
       receiver: row.receiver,
       isMine: row.isMine ?? false,
+      isStandIn: row.isStandIn,
       balance: balances.get(row.id) ?? null,
       shifts: shifts[index] ?? [],
-      alsoAway: away[index] ?? [],
+      ...(away[index] ?? { alsoAway: [], team: { away: 0, size: 0 } }),
     }),
   );
   return { waiting, decided, counts };
 }
 
-/** How many applications wait for an actor personally: the count beside the navigation. */
+/** How many applications wait for an actor personally, or as a stand-in: the count beside the navigation. */
 export async function waitingForMe(actor: PersonActor, tx: Tx = db()): Promise<number> {
-  return tx.leaveApplication.count({
-    where: { receiverId: actor.id, status: "pending", personId: { not: actor.id } },
-  });
+  const [counted] = await tx.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from "LeaveApplication" a
+     where a.status = 'pending' and ${sentTo(actor, now())}`;
+  return counted?.count ?? 0;
 }
 
 /** Decided applications by id, in the ids' order; who may see them has been asked before. */
@@ -73,6 +75,7 @@ export async function decidedLeaves(ids: readonly number[], tx: Tx = db()): Prom
       allDay: true,
       status: true,
       decidedBy: { select: { firstName: true, lastName: true } },
+      decidedFor: { select: { firstName: true, lastName: true } },
       decidedAt: true,
       decisionComment: true,
     },
@@ -86,6 +89,7 @@ export async function decidedLeaves(ids: readonly number[], tx: Tx = db()): Prom
     allDay: row.allDay,
     status: row.status,
     decidedBy: nameOf(row.decidedBy),
+    decidedFor: nameOf(row.decidedFor),
     decidedAt: row.decidedAt && instantFromDate(row.decidedAt),
     decisionComment: row.decisionComment,
   }));

@@ -26,6 +26,7 @@ const fields = {
   decisionComment: true,
   receiver: name,
   decidedBy: name,
+  decidedFor: name,
 } satisfies Prisma.LeaveApplicationSelect;
 
 type Row = Prisma.LeaveApplicationGetPayload<{ select: typeof fields }>;
@@ -106,6 +107,7 @@ function myLeaveOf(row: Row): MyLeave {
     receiver: nameOf(row.receiver),
     sentAt: instantFromDate(row.createdAt),
     decidedBy: nameOf(row.decidedBy),
+    decidedFor: nameOf(row.decidedFor),
     decidedAt: row.decidedAt && instantFromDate(row.decidedAt),
     decisionComment: row.decisionComment,
     mayWithdraw: whyNotWithdrawn({ status, from, zone: row.timezone }, now()) === null,

@@ -83,6 +83,8 @@ describe("the preview of an application", () => {
     expect(seen.alsoAway).toEqual([
       { name: `${away.firstName} ${away.lastName}`, first: "2026-07-06", last: "2026-07-06" },
     ]);
+    expect(seen.team).toEqual({ away: 1, size: 2 });
+    expect((await preview("2026-07-07")).team).toEqual({ away: 0, size: 2 });
   });
 
   it("somebody without a place to work is told so", async () => {

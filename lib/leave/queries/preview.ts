@@ -11,7 +11,7 @@ import type { LeaveInput } from "../rules/request";
 import { readRequest } from "../rules/request";
 import type { LeaveSpan } from "../rules/span";
 import type { LeavePreview } from "../schema/preview";
-import { colleaguesAway, shiftsTouched } from "./around";
+import { colleaguesAway, shiftsTouched, type TeamAway } from "./around";
 import { type LoadedFacts, loadFacts } from "./facts";
 
 /** What the rules and the calendar say to an application of the caller's, without storing anything. */
@@ -32,7 +32,7 @@ export async function previewLeave(
     startsAt: dateFromInstant(toInstant(span.from, zone)),
     endsAt: dateFromInstant(toInstant(span.end, zone)),
   };
-  const [[shifts = []], [alsoAway = []]] = await Promise.all([
+  const [[shifts = []], [colleagues = nobody]] = await Promise.all([
     shiftsTouched([around], tx),
     colleaguesAway(
       [{ ...around, unitId: home?.unitId ?? 0, sectionId: home?.sectionId ?? null }],
@@ -46,13 +46,15 @@ export async function previewLeave(
     allDay: span.allDay,
     ...chargesOf(span, loaded),
     shifts,
-    alsoAway,
+    ...colleagues,
     receiver: receivers.find(({ id }) => id === receiverId)?.name ?? null,
     isAutoApproved: reason?.autoApprove ?? false,
     violations: verdict.violations,
     firstStart: verdict.firstStart,
   };
 }
+
+const nobody: TeamAway = { alsoAway: [], team: { away: 0, size: 0 } };
 
 /** What the leave takes from its tracker, day by day, and what that leaves. */
 function chargesOf(
@@ -85,7 +87,7 @@ const unreadable = (violations: LeavePreview["violations"]): LeavePreview => ({
   charged: [],
   balance: null,
   shifts: [],
-  alsoAway: [],
+  ...nobody,
   receiver: null,
   isAutoApproved: false,
   violations,

@@ -22,6 +22,8 @@ export type LeaveStep = {
   from: LeaveStatusName | null;
   to: LeaveStatusName;
   by: string | null;
+  /** Whom they stood in for. */
+  standsInFor: string | null;
   at: string;
   comment: string;
 };

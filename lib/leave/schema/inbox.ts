@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alsoAway, balanceChange, touchedShift } from "./preview";
+import { alsoAway, balanceChange, teamAway, touchedShift } from "./preview";
 import { inboxScopes } from "./scopes";
 import { leaveStatuses } from "./status";
 
@@ -25,9 +25,12 @@ export const waitingLeave = z.object({
   sentAt: z.string(),
   receiver: z.string().nullable(),
   isMine: z.boolean(),
+  /** It was sent to somebody I stand in for. */
+  isStandIn: z.boolean(),
   balance: balanceChange.nullable(),
   shifts: z.array(touchedShift),
   alsoAway: z.array(alsoAway),
+  team: teamAway,
 });
 export type WaitingLeave = z.output<typeof waitingLeave>;
 
@@ -41,6 +44,8 @@ export const decidedLeave = z.object({
   allDay: z.boolean(),
   status: z.enum(leaveStatuses),
   decidedBy: z.string().nullable(),
+  /** Whom they stood in for. */
+  decidedFor: z.string().nullable(),
   decidedAt: z.string().nullable(),
   decisionComment: z.string(),
 });

@@ -20,6 +20,8 @@ export const myLeave = z.object({
   receiver: z.string().nullable(),
   sentAt: z.string(),
   decidedBy: z.string().nullable(),
+  /** Whom they stood in for. */
+  decidedFor: z.string().nullable(),
   decidedAt: z.string().nullable(),
   decisionComment: z.string(),
   mayWithdraw: z.boolean(),

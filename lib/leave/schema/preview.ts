@@ -37,6 +37,9 @@ export const touchedShift = z.object({
 /** A colleague who is away too: never why. */
 export const alsoAway = z.object({ name: z.string(), first: z.string(), last: z.string() });
 
+/** How many colleagues of the section, or unit, are away on some of the days, and of how many. */
+export const teamAway = z.object({ away: z.int(), size: z.int() });
+
 /** What would become of an application if it were sent now. Nothing is stored. */
 export const leavePreview = z.object({
   days: z.int(),
@@ -46,6 +49,7 @@ export const leavePreview = z.object({
   balance: balanceChange.nullable(),
   shifts: z.array(touchedShift),
   alsoAway: z.array(alsoAway),
+  team: teamAway,
   /** Who will get it; null when nobody can. */
   receiver: z.string().nullable(),
   /** The reason is approved without anybody deciding. */

@@ -40,6 +40,26 @@ export const leaveHandedOver = mailKind({
   listed: ["Ada Byron: Holiday, 13–17 July 2026", "Bo Berg: Parental leave, 3–5 August 2026"],
   group: "leaveApplied",
 });
+/** To whoever stands in for the one who decides. */
+export const leaveAppliedStandIn = mailKind({
+  sample: {
+    ...{ name: "Hedy", person: "Ada Byron", receiver: "Grace Hopper", reason: "Holiday" },
+    ...{ when: "13–17 July 2026", comment: "My sister marries." },
+  },
+  ours: (texts, { name, person, receiver, reason, when, comment }) => ({
+    subject: texts("leaveApplied.subject", { person, when }),
+    body: [
+      texts("hello", { name }),
+      texts("leaveApplied.intro", { person }),
+      texts("leaveApplied.standIn", { receiver }),
+      texts("leaveApplied.reason", { reason }),
+      texts("leaveApplied.when", { when }),
+      texts("leaveApplied.comment", { comment }),
+    ],
+    action: texts("leaveApplied.action"),
+  }),
+  group: "leaveApplied",
+});
 /** To whoever applied. */
 export const leaveApproved = leave("leaveApproved", decided, "leaveDecided");
 export const leaveDenied = leave(

@@ -4,7 +4,7 @@ import { type Day, dateFromDay, dayFromDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { requireOrg } from "../access";
 import type { UnitChoice, UnitSettings } from "../schema/units";
-import { managedPlaces, type Places } from "./places";
+import { isManaged, managedPlaces, type Places } from "./places";
 import { organisationToday } from "./today";
 
 /** The units an actor may see with all their settings, by name: administrators all, managers those they manage. */
@@ -44,6 +44,14 @@ export async function listUnits(actor: Actor, tx: Tx = db()): Promise<UnitSettin
 
 /** Units in use to choose from, with their sections, by name; where a manager manages one section, that one alone. */
 export async function unitChoices(actor: Actor, tx: Tx = db()): Promise<UnitChoice[]> {
+  return (await managedUnits(actor, tx)).map(({ isWhole: _, ...unit }) => unit);
+}
+
+/** As `unitChoices`, and whether all of the unit is managed, not single sections. */
+export async function managedUnits(
+  actor: Actor,
+  tx: Tx = db(),
+): Promise<(UnitChoice & { isWhole: boolean })[]> {
   requireOrg(actor, "readUnits");
   const places = await managedPlaces(actor, null, tx);
   const rows = await tx.unit.findMany({
@@ -56,12 +64,10 @@ export async function unitChoices(actor: Actor, tx: Tx = db()): Promise<UnitChoi
       sections: { where: { archivedAt: null }, select: { id: true, name: true }, orderBy: { name: "asc" } },
     },
   });
-  if (places === "everywhere") return rows;
-  return rows.map((row) =>
-    places.units.has(row.id)
-      ? row
-      : { ...row, sections: row.sections.filter(({ id }) => places.sections.has(id)) },
-  );
+  return rows.map((row) => {
+    const isWhole = isManaged(places, row.id, null);
+    return { ...row, isWhole, sections: row.sections.filter(({ id }) => isManaged(places, row.id, id)) };
+  });
 }
 
 function whereVisible(places: Places) {

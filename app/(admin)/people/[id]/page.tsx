@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { StandInCard } from "@/components/leave/stand-in/stand-in-card";
 import { OnboardingSection } from "@/components/onboarding/person/onboarding-section";
 import { SequencesCard } from "@/components/onboarding/person/sequences-card";
 import { HistorySection } from "@/components/people/profile/history-section";
@@ -13,6 +14,8 @@ import { Card } from "@/components/ui/card";
 import { isAdministrator, roles } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/page";
 import { idOrNotFound, orNotFound } from "@/lib/http/or-not-found";
+import { deciders } from "@/lib/leave/access";
+import { standInsOf } from "@/lib/leave/queries/stand-ins";
 import { loadJourney } from "@/lib/onboarding/queries/journey";
 import { personStaffing } from "@/lib/org/queries/staffing";
 import { readHistory } from "@/lib/people/queries/history";
@@ -33,19 +36,21 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PersonPage(props: Props) {
   const { actor, person } = await load(props);
   const isAdmin = isAdministrator(actor);
-  const [t, staffing, choices, journey, history] = await Promise.all([
+  const decides = deciders.includes(person.role);
+  const [t, staffing, choices, journey, history, standIns] = await Promise.all([
     getTranslations("people"),
     personStaffing(actor, person.id),
     isAdmin ? staffingChoices(actor) : null,
     loadJourney(actor, person.id),
     isAdmin ? readHistory(actor, person.id, { take: 8 }) : null,
+    isAdmin && decides ? standInsOf(actor, person.id) : null,
   ]);
   const { id, name, access } = person;
   const { hasSecondFactor } = access;
   const summary = { id, name, isActive: person.state !== "inactive", hasSecondFactor };
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 pt-5 sm:px-7 md:pt-7">
-      <ClientMessages areas={["people", "onboarding", "validation"]}>
+      <ClientMessages areas={["people", "onboarding", "standIns", "validation"]}>
         <ProfileHeader
           person={person}
           actions={isAdmin ? <ProfileActions person={summary} isSelf={actor.id === person.id} /> : null}
@@ -65,6 +70,7 @@ export default async function PersonPage(props: Props) {
               <StaffingCard person={person.id} staffing={staffing} choices={choices} />
             </Card>
             <SequencesCard person={person} journey={journey} />
+            {standIns ? <StandInCard person={person} standIns={standIns} /> : null}
           </aside>
         </div>
       </ClientMessages>

@@ -3,6 +3,7 @@ import type { Day, LocalTime } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { InboxScope } from "../../schema/scopes";
+import { stoodInBy } from "../stand-ins";
 
 /** An application that waits, with the home of whom it is from and the tracker it would debit. */
 export type WaitingRow = {
@@ -27,6 +28,8 @@ export type WaitingRow = {
   sentAt: Date;
   receiver: string | null;
   isMine: boolean;
+  /** The actor stands in for the receiver. */
+  isStandIn: boolean;
   trackerId: number | null;
   tracker: string | null;
   trackerUnit: "days" | "hours" | null;
@@ -36,20 +39,24 @@ export type WaitingRow = {
 
 /**
  * Whose applications an actor may decide, over "LeaveApplication" a, its person p and their home h: those sent to
- * them; those of their reports and of people at home where, or below where, they may write absence; administrators
+ * them, or to whom they stand in for; those of their reports and of people at home where, or below where, they may write absence; administrators
  * everybody's. Never their own.
  */
-export const mayDecide = (actor: PersonActor): Prisma.Sql => {
+export const mayDecide = (actor: PersonActor, at: Date): Prisma.Sql => {
   const others = Prisma.sql`a."personId" <> ${actor.id}`;
   if (isAdministrator(actor)) return others;
   return Prisma.sql`${others} and (
-    a."receiverId" = ${actor.id} or p."managerId" = ${actor.id} or h."unitId" in (select id from managed)
+    ${receivedBy(actor, at)} or p."managerId" = ${actor.id} or h."unitId" in (select id from managed)
     or h."sectionId" in (select "sectionId" from "Management"
                           where "personId" = ${actor.id} and "mayWriteAbsence"))`;
 };
 
-export const sentTo = (actor: PersonActor): Prisma.Sql =>
-  Prisma.sql`a."receiverId" = ${actor.id} and a."personId" <> ${actor.id}`;
+const receivedBy = (actor: PersonActor, at: Date): Prisma.Sql =>
+  Prisma.sql`(a."receiverId" = ${actor.id} or a."receiverId" in ${stoodInBy(actor.id, at)})`;
+
+/** Sent to the actor, or to somebody they stand in for. */
+export const sentTo = (actor: PersonActor, at: Date): Prisma.Sql =>
+  Prisma.sql`${receivedBy(actor, at)} and a."personId" <> ${actor.id}`;
 
 export const managed = (actor: PersonActor): Prisma.Sql => Prisma.sql`
   with recursive managed as (
@@ -89,6 +96,7 @@ export function waitingRows(
            a."firstDay"::text as first, a."lastDay"::text as last, a."allDay", a."startsAt", a."endsAt",
            a.comment, a."createdAt" as "sentAt",
            q."firstName" || ' ' || q."lastName" as receiver, a."receiverId" = ${actor.id} as "isMine",
+           coalesce(a."receiverId" in ${stoodInBy(actor.id, now)}, false) as "isStandIn",
            r."trackerId", k.name as tracker, k.unit::text as "trackerUnit",
            coalesce(r."minBalance", 0)::float8 as "minBalance", coalesce(e.hours, 0)::float8 as "hoursPerWeek"
       from "LeaveApplication" a
@@ -101,7 +109,7 @@ export function waitingRows(
         select g."hoursPerWeek" as hours from "Employment" e join "Agreement" g on g.id = e."agreementId"
          where e."personId" = p.id and (e."to" is null or e."to" >= a."firstDay")
          order by e."from" limit 1) e on true
-     where a.status = 'pending' and ${scope === "mine" ? sentTo(actor) : mayDecide(actor)}
+     where a.status = 'pending' and ${scope === "mine" ? sentTo(actor, now) : mayDecide(actor, now)}
      order by a."firstDay", a.id limit ${most}`;
 }
 
@@ -109,9 +117,9 @@ export function waitingRows(
 export async function waitingCounts(tx: Tx, actor: PersonActor, now: Date) {
   const [counts] = await tx.$queryRaw<{ mine: number; all: number }[]>`
     ${managed(actor)}
-    select (count(*) filter (where ${sentTo(actor)}))::int as mine, count(*)::int as all
+    select (count(*) filter (where ${sentTo(actor, now)}))::int as mine, count(*)::int as all
       from "LeaveApplication" a join "Person" p on p.id = a."personId" ${home(now)}
-     where a.status = 'pending' and ${mayDecide(actor)}`;
+     where a.status = 'pending' and ${mayDecide(actor, now)}`;
   return counts ?? { mine: 0, all: 0 };
 }
 
@@ -128,7 +136,7 @@ export async function decidedIds(
     ${managed(actor)}
     select a.id from "LeaveApplication" a join "Person" p on p.id = a."personId" ${home(now)}
      where a.status in ('approved', 'denied') and a."decidedAt" > ${since} and a."decidedById" is not null
-       and ${scope === "mine" ? Prisma.sql`(${sentTo(actor)} or a."decidedById" = ${actor.id})` : mayDecide(actor)}
+       and ${scope === "mine" ? Prisma.sql`(${sentTo(actor, now)} or a."decidedById" = ${actor.id})` : mayDecide(actor, now)}
      order by a."decidedAt" desc, a.id desc limit ${most}`;
   return rows.map(({ id }) => id);
 }

@@ -42,11 +42,14 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   LeaveStatusChange: {
     of: `t."applicationId" in (select id from "LeaveApplication" where "personId" = $1)`,
   },
+  StandIn: { of: `t."personId" = $1 or t."standInId" = $1 or t."createdById" = $1` },
   TrackerEntry: own,
   PayrollPeriod: own,
   PersonSequence: own,
   Step: own,
   StepItem: { of: `t."stepId" in (select id from "Step" where "personId" = $1)` },
+  // A spread is an edit of a sequence; whom it reached when is theirs.
+  SpreadPerson: { ...own, isShort: true, without: ["seen"] },
   Assignment: own,
   Task: { of: `t."aboutId" = $1 or t."assigneeId" = $1` },
   TaskComment: { of: `t."authorId" = $1 or t."taskId" in (select id from "Task" where "aboutId" = $1)` },
@@ -82,6 +85,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   LeaveReasonPredecessor: "the organisation",
   TimeTracker: "the organisation",
   Sequence: "what anybody may be given",
+  SequenceSpread: "an edit on its way to many; the log says who started it",
   Block: "what anybody may be given",
   BlockCondition: "what anybody may be given",
   BlockItem: "what anybody may be given",
@@ -100,6 +104,7 @@ export const leftOut: Readonly<Record<string, string>> = {
 export const rowsOfOthers: ReadonlySet<string> = new Set([
   ...["Person.buddyId", "Person.managerId", "Person.createdById"],
   ...["LeaveApplication.receiverId", "LeaveApplication.decidedById", "LeaveStatusChange.byId"],
+  ...["LeaveApplication.decidedForId", "LeaveStatusChange.forId"],
   ...["Punch.approvedById", "PersonSequence.assignedById", "Offboarding.plannedById"],
   ...["Task.createdById", "Task.doneById"],
 ]);
