@@ -174,7 +174,7 @@ test.describe("a leave application before its date fields are there", () => {
     const monday = await freeMonday(page, 3);
     const first = desk.form.getByRole("group", { name: "First day" });
     const last = desk.form.getByRole("group", { name: "Last day" });
-    const [, month, day] = monday.split("-").map(Number);
+    const day = Number(monday.slice(8));
     await (await desk.day(monday)).click();
     await expect(first.getByRole("spinbutton").first()).toHaveText(String(day));
     const before = await last.boundingBox();
@@ -185,8 +185,7 @@ test.describe("a leave application before its date fields are there", () => {
     await expect(last.getByRole("spinbutton").nth(1)).toBeFocused();
     await expect(last.getByRole("spinbutton").nth(1)).toHaveText(/\d/);
     expect(await last.boundingBox()).toEqual(before);
-    await expect(desk.preview.getByText(/day/).first()).toBeVisible();
-    expect(month).toBeGreaterThan(0);
+    await expect(desk.preview.getByText(/against it/)).toBeVisible();
   });
 
   test("a calendar that was asked for opens", async ({ page }) => {

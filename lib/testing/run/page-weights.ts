@@ -9,8 +9,8 @@ type Manifest = { entryJSFiles: Record<string, string[]> };
 type BuildManifest = { rootMainFiles: string[]; polyfillFiles: string[] };
 
 /**
- * Of every page of the production build, the heaviest first: what a browser loads before anything is pressed. Raises
- * Error where there is no build.
+ * Of every page of the production build, the heaviest first: what a browser loads before the page comes alive. What
+ * arrives after that, or when it is wanted, is not counted. Raises Error where there is no build.
  */
 export function pageWeights(build = ".next"): PageWeight[] {
   const { rootMainFiles, polyfillFiles }: BuildManifest = JSON.parse(
