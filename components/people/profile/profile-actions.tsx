@@ -1,14 +1,18 @@
 "use client";
 
 import { Download, Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
 import { Button } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
+
+const AskFirst = dynamic(async () => (await import("@/components/people/profile/ask-first")).AskFirst, {
+  ssr: false,
+});
 
 interface ProfileActionsProps {
   person: { id: number; name: string; isActive: boolean; hasSecondFactor: boolean };
@@ -83,32 +87,14 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
           </MenuItem>
         ) : null}
       </Menu>
-      <ConfirmDialog
-        title={t("deactivateQuestion", { name })}
-        confirmLabel={t("deactivate")}
-        isOpen={asked === "deactivate"}
-        onClose={() => setAsked(null)}
-        onConfirm={() => {
-          setAsked(null);
-          shutOut.mutate(undefined);
-        }}
-        isDangerous
-      >
-        {t("deactivateText")}
-      </ConfirmDialog>
-      <ConfirmDialog
-        title={t("resetTwoStepQuestion", { name })}
-        confirmLabel={t("resetTwoStep")}
-        isOpen={asked === "resetTwoStep"}
-        onClose={() => setAsked(null)}
-        onConfirm={() => {
-          setAsked(null);
-          reset.mutate(undefined);
-        }}
-        isDangerous
-      >
-        {t("resetTwoStepText")}
-      </ConfirmDialog>
+      {asked ? (
+        <AskFirst
+          what={asked}
+          name={name}
+          onClose={() => setAsked(null)}
+          onConfirm={() => (asked === "deactivate" ? shutOut : reset).mutate(undefined)}
+        />
+      ) : null}
     </div>
   );
 }
