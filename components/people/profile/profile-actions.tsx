@@ -1,18 +1,14 @@
 "use client";
 
-import { Download, Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
-import dynamic from "next/dynamic";
+import { Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDeed } from "@/components/form/use-deed";
 import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { call } from "@/lib/http/client";
-
-const AskFirst = dynamic(async () => (await import("@/components/people/profile/ask-first")).AskFirst, {
-  ssr: false,
-});
 
 interface ProfileActionsProps {
   person: { id: number; name: string; isActive: boolean; hasSecondFactor: boolean };
@@ -24,7 +20,7 @@ interface ProfileActionsProps {
 export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
   const t = useTranslations("people");
   const [asked, setAsked] = useState<"deactivate" | "resetTwoStep" | null>(null);
-  const { id, name, isActive } = person;
+  const { id, name } = person;
   const mail = useDeed(
     async () => {
       const { sendAccessMailContract } = await import("@/lib/onboarding/contract/plan");
@@ -49,34 +45,26 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
   return (
     <div className="flex items-center gap-2">
       <LinkButton href={`/people/${id}/edit`}>{t("editDetails")}</LinkButton>
-      <Menu
-        trigger={
-          <Button
-            size="icon"
-            aria-label={t("moreFor", { name })}
-            isPending={mail.isPending || shutOut.isPending || reset.isPending}
-          >
-            <Ellipsis aria-hidden className="size-4" />
-          </Button>
-        }
-      >
-        {isActive ? (
+      {person.isActive ? (
+        <Menu
+          trigger={
+            <Button
+              size="icon"
+              aria-label={t("moreFor", { name })}
+              isPending={mail.isPending || shutOut.isPending || reset.isPending}
+            >
+              <Ellipsis aria-hidden className="size-4" />
+            </Button>
+          }
+        >
           <MenuItem icon={<MailPlus aria-hidden />} onAction={() => mail.mutate(undefined)}>
             {t("sendAccessMail")}
           </MenuItem>
-        ) : null}
-        <MenuItem
-          icon={<Download aria-hidden />}
-          onAction={() => window.location.assign(`/api/ui/people/${id}/export`)}
-        >
-          {t("exportData")}
-        </MenuItem>
-        {isActive && person.hasSecondFactor && !isSelf ? (
-          <MenuItem icon={<KeyRound aria-hidden />} onAction={() => setAsked("resetTwoStep")}>
-            {t("resetTwoStep")}
-          </MenuItem>
-        ) : null}
-        {isActive ? (
+          {person.hasSecondFactor && !isSelf ? (
+            <MenuItem icon={<KeyRound aria-hidden />} onAction={() => setAsked("resetTwoStep")}>
+              {t("resetTwoStep")}
+            </MenuItem>
+          ) : null}
           <MenuItem
             icon={<UserX aria-hidden />}
             onAction={() => setAsked("deactivate")}
@@ -85,16 +73,34 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
           >
             {t("deactivate")}
           </MenuItem>
-        ) : null}
-      </Menu>
-      {asked ? (
-        <AskFirst
-          what={asked}
-          name={name}
-          onClose={() => setAsked(null)}
-          onConfirm={() => (asked === "deactivate" ? shutOut : reset).mutate(undefined)}
-        />
+        </Menu>
       ) : null}
+      <ConfirmDialog
+        title={t("deactivateQuestion", { name })}
+        confirmLabel={t("deactivate")}
+        isOpen={asked === "deactivate"}
+        onClose={() => setAsked(null)}
+        onConfirm={() => {
+          setAsked(null);
+          shutOut.mutate(undefined);
+        }}
+        isDangerous
+      >
+        {t("deactivateText")}
+      </ConfirmDialog>
+      <ConfirmDialog
+        title={t("resetTwoStepQuestion", { name })}
+        confirmLabel={t("resetTwoStep")}
+        isOpen={asked === "resetTwoStep"}
+        onClose={() => setAsked(null)}
+        onConfirm={() => {
+          setAsked(null);
+          reset.mutate(undefined);
+        }}
+        isDangerous
+      >
+        {t("resetTwoStepText")}
+      </ConfirmDialog>
     </div>
   );
 }
