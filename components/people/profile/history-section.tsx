@@ -25,7 +25,7 @@ export function HistorySection({ person, history, zone }: HistorySectionProps) {
           <a
             href={`/api/ui/people/${person.id}/export`}
             download
-            className="rounded-sm font-medium text-accent-text underline decoration-accent-text/35 underline-offset-3 hover:decoration-current"
+            className="ms-2 rounded-sm font-medium text-accent-text underline decoration-accent-text/35 underline-offset-3 hover:decoration-current"
           >
             {t("exportData")}
           </a>
