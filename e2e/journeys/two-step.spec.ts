@@ -1,8 +1,7 @@
 import { Secret, TOTP } from "otpauth";
 import { expect, signInWith, test } from "../fixtures";
-import { newestMail } from "../mailbox";
+import { ownPassword as own, signInNewcomer } from "../newcomer";
 
-const own = "a lantern in the pantry";
 /** What the person's app shows now, and what it shows next: each works once. */
 const codes = (key: string) => {
   const totp = new TOTP({ secret: Secret.fromBase32(key), digits: 6, period: 30 });
@@ -18,25 +17,7 @@ test("two-step sign-in: set up, used, and reset by an administrator", async ({
 }) => {
   test.setTimeout(90_000);
   await signIn("admin");
-  await page.goto("/people");
-  const { origin } = new URL(page.url());
-  const email = `vera.${Date.now().toString(36)}@example.test`;
-  const made = await page.request.post("/api/ui/people", {
-    headers: { origin },
-    data: { first_name: "Vera", last_name: "Nyström", email, role: 2 },
-  });
-  expect(made.status()).toBe(201);
-  const { id } = (await made.json()) as { id: number };
-
-  const [invite = ""] = /\/invite\/[\w-]+/.exec(await newestMail(page, email)) ?? [];
-  const context = await browser.newContext({ locale: "en-GB" });
-  const vera = await context.newPage();
-  await vera.goto(invite);
-  await vera.locator("html[data-alive]").waitFor();
-  await vera.getByLabel("New password").fill(own);
-  await vera.getByLabel("Repeat the password").fill(own);
-  await vera.getByRole("button", { name: "Save password and sign in" }).click();
-  await expect(vera).not.toHaveURL(/invite/);
+  const { id, email, page: vera, context } = await signInNewcomer(browser, page, 2, "Vera");
 
   await vera.goto("/me/profile");
   await vera.locator("html[data-alive]").waitFor();

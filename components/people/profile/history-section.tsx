@@ -11,14 +11,25 @@ interface HistorySectionProps {
   zone: string;
 }
 
-/** The latest of what the log says, and the way to the rest. */
+/** The latest of what the log says, the way to the rest, and to all that is held about the person. */
 export function HistorySection({ person, history, zone }: HistorySectionProps) {
   const t = useTranslations("people");
   return (
     <Section
       title={t("history")}
       actions={
-        history.next ? <TextLink href={`/people/${person.id}/history`}>{t("wholeHistory")}</TextLink> : null
+        <>
+          {history.next ? (
+            <TextLink href={`/people/${person.id}/history`}>{t("wholeHistory")}</TextLink>
+          ) : null}
+          <a
+            href={`/api/ui/people/${person.id}/export`}
+            download
+            className="ms-2 rounded-sm font-medium text-accent-text underline decoration-accent-text/35 underline-offset-3 hover:decoration-current"
+          >
+            {t("exportData")}
+          </a>
+        </>
       }
     >
       <Card isFlush>

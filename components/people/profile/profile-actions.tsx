@@ -1,6 +1,6 @@
 "use client";
 
-import { Download, Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
+import { Ellipsis, KeyRound, MailPlus, UserX } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -25,7 +25,7 @@ interface ProfileActionsProps {
 export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
   const t = useTranslations("people");
   const [asked, setAsked] = useState<"deactivate" | "resetTwoStep" | null>(null);
-  const { id, name, isActive } = person;
+  const { id, name } = person;
   const mail = useDeed(
     async () => {
       const { sendAccessMailContract } = await import("@/lib/onboarding/contract/plan");
@@ -52,11 +52,6 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
     title: t("sendAccessMail"),
     onAction: () => mail.mutate(undefined),
   };
-  const data = {
-    icon: <Download aria-hidden />,
-    title: t("exportData"),
-    onAction: () => window.location.assign(`/api/ui/people/${id}/export`),
-  };
   const twoStep = {
     icon: <KeyRound aria-hidden />,
     title: t("resetTwoStep"),
@@ -73,18 +68,20 @@ export function ProfileActions({ person, isSelf }: ProfileActionsProps) {
   return (
     <div className="flex items-center gap-2">
       <LinkButton href={`/people/${id}/edit`}>{t("editDetails")}</LinkButton>
-      <Menu
-        trigger={
-          <Button
-            size="icon"
-            aria-label={t("moreFor", { name })}
-            isPending={mail.isPending || shutOut.isPending || reset.isPending}
-          >
-            <Ellipsis aria-hidden className="size-4" />
-          </Button>
-        }
-        deeds={isActive ? [access, data, ...(canReset ? [twoStep] : []), leave] : [data]}
-      />
+      {person.isActive ? (
+        <Menu
+          trigger={
+            <Button
+              size="icon"
+              aria-label={t("moreFor", { name })}
+              isPending={mail.isPending || shutOut.isPending || reset.isPending}
+            >
+              <Ellipsis aria-hidden className="size-4" />
+            </Button>
+          }
+          deeds={[access, ...(canReset ? [twoStep] : []), leave]}
+        />
+      ) : null}
       <ConfirmDialog
         title={t("deactivateQuestion", { name })}
         confirmLabel={t("deactivate")}
