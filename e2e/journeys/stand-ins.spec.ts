@@ -2,6 +2,8 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 
 test.describe.configure({ mode: "serial" });
+// One refusal is asked for.
+test.use({ expectedErrors: [/400.*stand-ins/] });
 
 const alive = "html[data-alive]";
 const today = new Date();
