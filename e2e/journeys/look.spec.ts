@@ -12,7 +12,7 @@ const drawn = {
     "/settings",
     "/settings/mail",
   ],
-  employee: ["/me/shifts", "/me/leave", "/me/onboarding", "/me/profile"],
+  employee: ["/me/shifts", "/me/leave", "/me/leave/team", "/me/onboarding", "/me/profile"],
 } as const;
 
 test.describe("theme", () => {
