@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FormSelect } from "@/components/form/form-select";
@@ -7,12 +8,14 @@ import { FormTextArea } from "@/components/form/form-text-area";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ChoiceFields } from "@/components/leave/choice-fields";
 import { ChoiceSummary } from "@/components/leave/choice-summary";
-import { Preview } from "@/components/leave/preview";
 import type { LeaveChoice, LeaveForm } from "@/components/leave/use-choice";
 import type { LeavePreviewState } from "@/components/leave/use-preview";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { LeaveDesk } from "@/lib/leave/schema/mine";
+
+// Nothing is to be said before days are chosen.
+const Preview = dynamic(async () => (await import("@/components/leave/preview")).Preview);
 
 interface ApplicationPanelProps {
   form: LeaveForm;
@@ -63,7 +66,7 @@ export function ApplicationPanel({ form, desk, choice, preview, children }: Appl
           description={t("commentHint")}
           rows={1}
         />
-        <Preview preview={preview} choice={choice} />
+        {preview.isReady ? <Preview preview={preview} choice={choice} /> : null}
         {children}
       </div>
       <div className="sticky bottom-0 flex gap-2 border-t border-line bg-surface px-5 py-3 max-lg:hidden">

@@ -13,7 +13,7 @@ const drawn = {
     "/settings/mail",
     "/settings/log",
   ],
-  employee: ["/me/shifts", "/me/leave", "/me/onboarding", "/me/profile"],
+  employee: ["/me/shifts", "/me/leave", "/me/leave/team", "/me/onboarding", "/me/profile"],
 } as const;
 
 test.describe("theme", () => {

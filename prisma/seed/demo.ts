@@ -15,6 +15,7 @@ import { makeOnboarding } from "./demo/onboarding";
 import { makePeople } from "./demo/people";
 import { makePlaces, sweden } from "./demo/places";
 import { makeRoster } from "./demo/roster";
+import { makeStandIns } from "./demo/stand-ins";
 import { makeTasks } from "./demo/tasks";
 
 /** Held while the sample company is made, so that of two starters one makes it. */
@@ -57,6 +58,7 @@ async function makeCompany(tx: Tx, passwordHash: string): Promise<boolean> {
   const hired = await employHires(company);
   await employLeavers(company);
   const away = await makeLeaveHistory(company);
+  await makeStandIns(company);
   await makeRoster(company, away);
   await makeOnboarding(company, hired);
   await makeTasks(company);
