@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FormSelect } from "@/components/form/form-select";
@@ -12,10 +11,11 @@ import type { LeaveChoice, LeaveForm } from "@/components/leave/use-choice";
 import type { LeavePreviewState } from "@/components/leave/use-preview";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { useLate } from "@/components/ui/use-late";
 import type { LeaveDesk } from "@/lib/leave/schema/mine";
 
 // Nothing is to be said before days are chosen.
-const Preview = dynamic(async () => (await import("@/components/leave/preview")).Preview);
+const loadPreview = async () => (await import("@/components/leave/preview")).Preview;
 
 interface ApplicationPanelProps {
   form: LeaveForm;
@@ -29,6 +29,7 @@ interface ApplicationPanelProps {
 /** The application as a form: days, reason, receiver, comment, and what would become of it. */
 export function ApplicationPanel({ form, desk, choice, preview, children }: ApplicationPanelProps) {
   const t = useTranslations("leave");
+  const [Preview] = useLate(loadPreview, preview.isReady);
   return (
     <Card isFlush className="flex flex-col">
       <div className="flex flex-col gap-4 p-4 sm:p-5">
@@ -66,7 +67,7 @@ export function ApplicationPanel({ form, desk, choice, preview, children }: Appl
           description={t("commentHint")}
           rows={1}
         />
-        {preview.isReady ? <Preview preview={preview} choice={choice} /> : null}
+        {Preview && preview.isReady ? <Preview preview={preview} choice={choice} /> : null}
         {children}
       </div>
       <div className="sticky bottom-0 flex gap-2 border-t border-line bg-surface px-5 py-3 max-lg:hidden">

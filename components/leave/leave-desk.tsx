@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Form } from "@/components/form/form";
@@ -17,10 +16,9 @@ import type { LeaveDesk as Desk } from "@/lib/leave/schema/mine";
 import type { LeaveRequestInput } from "@/lib/leave/schema/request";
 import type { StandInEntry } from "@/lib/leave/schema/stand-ins";
 
-const AskStandIn = dynamic(async () => (await import("@/components/leave/stand-in/ask-stand-in")).AskStandIn);
-
 const schema = () => import("@/lib/leave/schema/request").then(({ leaveRequest }) => leaveRequest);
 
+const loadAskStandIn = async () => (await import("@/components/leave/stand-in/ask-stand-in")).AskStandIn;
 const loadSendBar = async () => (await import("@/components/leave/send-bar")).SendBar;
 
 const emptyFor = (desk: Desk): LeaveRequestInput => ({
@@ -47,6 +45,7 @@ export function LeaveDesk({ desk, opened, meanwhile }: LeaveDeskProps) {
   const choice = useChoice(form, calendar.hoursOn);
   const preview = usePreview(form.watch());
   const apply = useApply();
+  const [AskStandIn] = useLate(loadAskStandIn, meanwhile !== null && choice.days !== null);
   const [SendBar] = useLate(loadSendBar, choice.span !== null);
 
   async function send(body: LeaveRequestInput) {
@@ -68,7 +67,7 @@ export function LeaveDesk({ desk, opened, meanwhile }: LeaveDeskProps) {
           hasFailed={calendar.isError}
         />
         <ApplicationPanel {...{ form, desk, choice, preview }}>
-          {meanwhile && choice.days ? <AskStandIn {...meanwhile} days={choice.days} /> : null}
+          {AskStandIn && meanwhile && choice.days ? <AskStandIn {...meanwhile} days={choice.days} /> : null}
         </ApplicationPanel>
       </div>
       {SendBar ? (

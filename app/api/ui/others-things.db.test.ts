@@ -27,7 +27,7 @@ const nobodysThings = [
   ...["unshareCalendar", "shareCalendar", "uploadFile", "myLeaveCalendar", "signOutEverywhere"],
   ...["exportMe", "endOtherSessions", "startPasskey", "addPasskey"],
   ...["startSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "endSecondFactor"],
-  ...["leaveInbox", "unitChoices", "listUnits", "findPeople"],
+  ...["teamTimeline", "leaveInbox", "unitChoices", "listUnits", "findPeople"],
 ];
 /** Their objects come as a choice within a request of one's own; the verbs' tests refuse foreign ones by field. */
 const byField = ["applyForMyLeave", "previewMyLeave", "createTask"];
@@ -78,6 +78,12 @@ beforeAll(async () => {
   await cookieOf(person);
   const session = await tx.session.findFirstOrThrow({ where: { personId: person.id } });
 
+  const standIn = await tx.standIn.create({
+    data: {
+      ...{ personId: over.unit.id, standInId: over.section.id, createdAt: monday },
+      ...{ from: new Date("2026-06-10"), to: new Date("2026-06-12") },
+    },
+  });
   const passkey = await tx.secondFactor.create({
     data: {
       ...{ personId: person.id, kind: "passkey", secret: new Uint8Array(1), credential: "theirs" },
@@ -180,6 +186,15 @@ beforeAll(async () => {
       `approvals/${decided.id}/reverse`,
       { decision: "denied", comment: "No" },
     ],
+    ["listStandIns", "GET", "people/[id]/stand-ins", `people/${over.unit.id}/stand-ins`],
+    [
+      "nameStandIn",
+      "POST",
+      "people/[id]/stand-ins",
+      `people/${over.unit.id}/stand-ins`,
+      { standInId: manager.id, from: "2026-06-15", to: "2026-06-16" },
+    ],
+    ["endStandIn", "DELETE", "stand-ins/[id]", `stand-ins/${standIn.id}`],
     ["readStaffing", "GET", "org/people/[id]/staffing", `org/people/${person.id}/staffing`],
     ["listHolidays", "GET", "org/units/[id]/holidays", `org/units/${unit.id}/holidays`],
     ["listManagers", "GET", "org/units/[id]/managers", `org/units/${unit.id}/managers`],
