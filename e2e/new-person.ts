@@ -5,7 +5,7 @@ type Day = `${number}-${number}-${number}`;
 /** A day from today where the browser is, as "2026-06-15". */
 export function dayFromNow(days: number): Day {
   const day = new Date(Date.now() + days * 86_400_000);
-  return day.toISOString().slice(0, 10) as Day;
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(day) as Day;
 }
 
 /** Drives the wizard as a person does: by labels, and by what is on the screen. */

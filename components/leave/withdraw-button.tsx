@@ -2,34 +2,28 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useWithdraw } from "@/components/leave/use-apply";
 import { usePeriod } from "@/components/leave/use-period";
 import { Button } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useLate } from "@/components/ui/use-late";
 import type { MyLeave } from "@/lib/leave/schema/mine";
+
+const loadQuestion = async () => (await import("@/components/leave/withdraw-question")).WithdrawQuestion;
 
 /** Takes an application back, after asking. */
 export function WithdrawButton({ leave }: { leave: MyLeave }) {
   const t = useTranslations("leave");
-  const what = { reason: leave.reason, period: usePeriod()(leave) };
   const [isAsking, setAsking] = useState(false);
-  const withdraw = useWithdraw();
+  const [Question] = useLate(loadQuestion, isAsking);
   return (
     <>
-      <Button size="sm" aria-label={t("withdrawWhat", what)} onPress={() => setAsking(true)}>
+      <Button
+        size="sm"
+        aria-label={t("withdrawWhat", { reason: leave.reason, period: usePeriod()(leave) })}
+        onPress={() => setAsking(true)}
+      >
         {t("withdraw")}
       </Button>
-      <ConfirmDialog
-        title={t("withdrawQuestion")}
-        confirmLabel={t("withdraw")}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => withdraw.mutate(leave.id, { onSettled: () => setAsking(false) })}
-        isPending={withdraw.isPending}
-        isDangerous
-      >
-        {t("withdrawText", what)}
-      </ConfirmDialog>
+      {Question ? <Question leave={leave} isOpen={isAsking} onClose={() => setAsking(false)} /> : null}
     </>
   );
 }
