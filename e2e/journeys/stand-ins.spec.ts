@@ -1,18 +1,14 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
+import { dayFromNow } from "../new-person";
 
 test.describe.configure({ mode: "serial" });
 // One refusal is asked for.
 test.use({ expectedErrors: [/400.*stand-ins/] });
 
 const alive = "html[data-alive]";
-const today = new Date();
 /** Day, month and year as they are typed into a field, so many days from now. */
-const typed = (days: number) => {
-  const day = new Date(today.getTime() + days * 86_400_000);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${two(day.getDate())}${two(day.getMonth() + 1)}${day.getFullYear()}`;
-};
+const typed = (days: number) => dayFromNow(days).split("-").reverse().join("");
 
 async function fill(page: Page, dialog: Locator, name: string, from: string, to: string) {
   const box = dialog.getByRole("combobox", { name: "Stand-in" });
