@@ -9,10 +9,15 @@ test.each([
   ["semicolons, as spreadsheets of half of Europe write", "a;b\n1;2\n"],
   ["tabs, as they are copied", "a\tb\n1\t2"],
   ["a mark of UTF-8 before it", "\u{feff}a,b\n1,2\n"],
+  ["lines that end in two ways", "a,b\n1,2\r\n"],
   ["empty lines and space around", "\n a , b \n\n 1 ,2\n,\n"],
 ])("reads %s", (_, text) => {
   const { header, rows } = readCsv(bytes(text));
   expect([header, rows.map(({ cells }) => cells)]).toEqual([["a", "b"], [["1", "2"]]]);
+});
+
+test("an apostrophe at the end of a line that ends otherwise than the first stays", () => {
+  expect(readCsv(bytes("a,b\n1,'\r\n")).rows[0]?.cells).toEqual(["1", "'"]);
 });
 
 test("a line is called by its number in the file, empty ones counted", () => {

@@ -38,7 +38,7 @@ export function readCsv(bytes: Uint8Array): CsvTable {
   const { data } = papaparse.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const lines = data.map((cells, index) => ({
     line: index + 1,
-    cells: cells.map((cell) => cell.replace(neutralised, "").trim()),
+    cells: cells.map((cell) => cell.trim().replace(neutralised, "").trim()),
   }));
   const [header, ...rows] = lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
   return { header: header?.cells ?? [], rows };
