@@ -1,7 +1,8 @@
 "use client";
 
 import type { FieldValues } from "react-hook-form";
-import { type Bound, useBoundField } from "@/components/form/use-bound-field";
+import type { Bound } from "@/components/form/use-bound-field";
+import { useBoundMoment } from "@/components/form/use-bound-moment";
 import type { DatePickerProps } from "@/components/ui/date-picker";
 import { LateDatePicker } from "@/components/ui/late-date-picker";
 
@@ -15,19 +16,5 @@ export function FormLateDatePicker<In extends FieldValues, Out>({
   onChange,
   ...props
 }: Props<In, Out>) {
-  const field = useBoundField({ control, name });
-  return (
-    <LateDatePicker
-      {...props}
-      name={name}
-      value={typeof field.value === "string" ? field.value : null}
-      onChange={(value) => {
-        field.onChange(value);
-        onChange?.(value);
-      }}
-      onBlur={field.onBlur}
-      focusRef={field.ref}
-      error={field.error}
-    />
-  );
+  return <LateDatePicker {...props} {...useBoundMoment({ control, name }, onChange)} />;
 }

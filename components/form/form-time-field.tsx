@@ -1,7 +1,8 @@
 "use client";
 
 import type { FieldValues } from "react-hook-form";
-import { type Bound, useBoundField } from "@/components/form/use-bound-field";
+import type { Bound } from "@/components/form/use-bound-field";
+import { useBoundMoment } from "@/components/form/use-bound-moment";
 import { TimeField, type TimeFieldProps } from "@/components/ui/time-field";
 
 type Props<In extends FieldValues, Out> = Bound<In, Out> &
@@ -14,19 +15,5 @@ export function FormTimeField<In extends FieldValues, Out>({
   onChange,
   ...props
 }: Props<In, Out>) {
-  const field = useBoundField({ control, name });
-  return (
-    <TimeField
-      {...props}
-      name={name}
-      value={typeof field.value === "string" ? field.value : null}
-      onChange={(value) => {
-        field.onChange(value);
-        onChange?.(value);
-      }}
-      onBlur={field.onBlur}
-      focusRef={field.ref}
-      error={field.error}
-    />
-  );
+  return <TimeField {...props} {...useBoundMoment({ control, name }, onChange)} />;
 }

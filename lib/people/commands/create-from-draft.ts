@@ -4,7 +4,7 @@ import { inTransaction, type Tx } from "@/lib/db";
 import { settle } from "@/lib/org/commands/settle";
 import { organisationToday } from "@/lib/org/queries/today";
 import type { NewPerson } from "../schema/new-person";
-import { createPerson } from "./create";
+import { type CreatedPerson, createPerson } from "./create";
 import { discardDraft } from "./draft";
 
 /**
@@ -20,11 +20,11 @@ export async function createPersonFromDraft(
   const places = { unitId, sectionId, agreementId };
   return inTransaction(async (tx) => {
     const today = await organisationToday(now(), tx);
-    const { id } = await createPerson(
-      actor,
-      { ...input, settle: (within, made) => settle(actor, made.id, made.start_day ?? today, places, within) },
-      tx,
-    );
+    const place = async (within: Tx, made: readonly CreatedPerson[]) => {
+      const settling = made.map((one) => ({ personId: one.id, from: one.start_day ?? today, ...places }));
+      await settle(actor, settling, within);
+    };
+    const { id } = await createPerson(actor, { ...input, settle: place }, tx);
     await discardDraft(actor, tx);
     return { id };
   }, outer);

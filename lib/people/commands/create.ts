@@ -23,9 +23,11 @@ export type CreatedPerson = Omit<CreatePersonInput, "start_day" | "timezone" | "
 export type NewPerson = CreatePersonInput & {
   private_email?: string | null;
   past?: PastChoices;
-  /** What belongs to the person before anything is planned for them, such as where they work. */
-  settle?: (tx: Tx, person: CreatedPerson) => Promise<void>;
+  settle?: Settle;
 };
+
+/** What belongs to people before anything is planned for them, such as where they work. */
+type Settle = (tx: Tx, people: readonly CreatedPerson[]) => Promise<void>;
 
 /**
  * Adds a person with everything that follows from it: log entry, sequences and access mail, all or
@@ -38,7 +40,7 @@ export async function createPerson(actor: Actor, input: NewPerson, outer?: Tx): 
   const create = () =>
     input.role === 3 && !input.settle
       ? addPeople(actor, [input], outer)
-      : inTransaction((tx) => addAndWelcome(actor, [input], tx, { settle: settleOne(input) }), outer);
+      : inTransaction((tx) => addAndWelcome(actor, [input], tx, { settle: input.settle }), outer);
   const [person] = await translating(create, constraintMeanings(input));
   return person as CreatedPerson;
 }
@@ -56,17 +58,10 @@ async function addPeople(actor: Actor, inputs: readonly NewPerson[], tx?: Tx): P
   return people.map((person, index) => ({ ...person, ...(inserted[index] as Inserted) }));
 }
 
-const settleOne =
-  ({ settle }: NewPerson) =>
-  async (tx: Tx, [person]: readonly CreatedPerson[]) => {
-    if (person) await settle?.(tx, person);
-  };
-
 type Surroundings = {
   /** Where each stands in what was asked for, for errors. */
   path?: (index: number) => (string | number)[];
-  /** What belongs to the people before anything is planned for them. */
-  settle?: (tx: Tx, people: readonly CreatedPerson[]) => Promise<void>;
+  settle?: Settle | undefined;
 };
 
 /** Adds people with everything that follows. */

@@ -3,7 +3,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { bookOpeningBalances } from "@/lib/leave/commands/opening-balances";
 import { requestAccessMails } from "@/lib/onboarding/commands/access-mail";
-import { settleMany } from "@/lib/org/commands/settle";
+import { settle } from "@/lib/org/commands/settle";
 import { organisationToday } from "@/lib/org/queries/today";
 import type { ImportedPerson } from "../../schema/import";
 import { addAndWelcome, type CreatedPerson } from "../create";
@@ -21,20 +21,20 @@ export async function addImported(
   if (imported.length === 0) return;
   const at = now();
   const today = await organisationToday(at, tx);
-  const settle = async (within: Tx, people: readonly CreatedPerson[]) => {
+  const settlePeople = async (within: Tx, people: readonly CreatedPerson[]) => {
     await nameEachOther(within, imported, people);
     const placed = imported.map(({ place }, index) => ({
       ...place,
       personId: people[index]?.id ?? 0,
       from: people[index]?.start_day ?? today,
     }));
-    await settleMany(actor, placed, within);
+    await settle(actor, placed, within);
   };
   const people = await addAndWelcome(
     actor,
     imported.map(({ input }) => input),
     tx,
-    { settle },
+    { settle: settlePeople },
   );
   const balances = imported.flatMap(({ balances: own }, index) =>
     own.map((balance) => ({ personId: people[index]?.id ?? 0, ...balance })),
