@@ -1,8 +1,7 @@
 "use client";
 
 import type { FieldValues } from "react-hook-form";
-import type { Bound } from "@/components/form/use-bound-field";
-import { useBoundMoment } from "@/components/form/use-bound-moment";
+import { type Bound, useBoundMoment } from "@/components/form/use-bound-field";
 import { DateField, type DateFieldProps } from "@/components/ui/date-field";
 
 type Props<In extends FieldValues, Out> = Bound<In, Out> &
